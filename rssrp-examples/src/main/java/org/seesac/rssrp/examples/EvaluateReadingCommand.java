@@ -1,0 +1,77 @@
+package org.seesac.rssrp.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures how well requests are read, against what they really ask for. */
+@Command(
+    name = "evaluate-reading",
+    mixinStandardHelpOptions = true,
+    description = "Measures how well requests are read: by language, length and twist for requests with their truth, by "
+        + "language and style for labelled texts.")
+final class EvaluateReadingCommand implements Runnable {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Option(names = "--requests", paramLabel = "FILE", description = "Requests, one a line (JSON Lines).")
+  private Path requestFile = Path.of("");
+
+  @Option(names = "--truth", paramLabel = "FILE", description = "What each of them asks for, one a line.")
+  private Path truthFile = Path.of("");
+
+  @Option(names = "--labelled", paramLabel = "FILE", description = "Short texts with their needs, one a line.")
+  private Path labelledFile = Path.of("");
+
+  @Option(names = "--errors", description = "Names every text that was read wrongly.")
+  private boolean errors;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    boolean hasRequests = !requestFile.toString().isEmpty() && !truthFile.toString().isEmpty();
+    boolean hasLabelled = !labelledFile.toString().isEmpty();
+    if (!hasRequests && !hasLabelled) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Give --requests FILE together with --truth FILE, or --labelled FILE.");
+    }
+    Taxonomy taxonomy = Taxonomy.rssrp();
+    RequestInterpreter interpreter = RequestInterpreter.of(taxonomy);
+    PrintWriter out = spec.commandLine().getOut();
+    if (hasRequests) {
+      new RequestReadings(taxonomy, interpreter, errors).print(lines(requestFile), lines(truthFile), out);
+    }
+    if (hasLabelled) {
+      new LabelledReadings(interpreter, errors).print(lines(labelledFile), out);
+    }
+  }
+
+  private static List<JsonNode> lines(Path file) {
+    try {
+      List<JsonNode> lines = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) {
+        if (!line.isBlank()) {
+          lines.add(JSON.readTree(line));
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException("File " + file + " cannot be read. Check the path.", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.seesac.rssrp.matching;
+
+import org.seesac.rssrp.core.reference.DateSpan;
+
+/**
+ * The place in an expert's profile that a point rests on. Immutable.
+ *
+ * @param source the kind of record
+ * @param record which record of that kind: its identifier, or its position counted from 1
+ * @param title what the record is called
+ * @param period when it was; {@link DateSpan#UNSTATED} for records without a period
+ * @param field the field of the record that is quoted, such as {@code description}; {@code concepts} for a declared tag
+ * @param start offset of the quote in that field, in UTF-16 units; 0 for a declared tag
+ * @param end offset behind the quote
+ * @param quote the words themselves; the concept's name for a declared tag
+ */
+public record Citation(
+    Source source, String record, String title, DateSpan period, String field, int start, int end, String quote) {
+
+  /** The kind of record in an expert's profile. */
+  public enum Source {
+    /** What the expert says of their own expertise: claimed, not proven. */
+    CLAIM,
+    /** A post of the national career. */
+    POST,
+    /** An assignment of the track record. */
+    ASSIGNMENT,
+    /** A certificate. */
+    CERTIFICATE,
+    /** A degree. */
+    EDUCATION,
+    /** Headline or biography, in the expert's own words. */
+    SUMMARY
+  }
+
+  /**
+   * Whether this rests on the expert's own word alone.
+   *
+   * @return true for claims and for the biography
+   */
+  public boolean isClaimedOnly() {
+    return source == Source.CLAIM || source == Source.SUMMARY;
+  }
+
+  @Override
+  public String toString() {
+    return source.name().toLowerCase(java.util.Locale.ROOT) + " " + record + ", " + field + ": \"" + quote + "\"";
+  }
+}

@@ -1,0 +1,322 @@
+package org.seesac.rssrp.matching;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.seesac.rssrp.core.request.Need;
+import org.seesac.rssrp.core.request.SupportRequest;
+import org.seesac.rssrp.core.roster.Expert;
+import org.seesac.rssrp.core.roster.Roster;
+import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
+import org.seesac.rssrp.matching.internal.index.CandidateIndex;
+import org.seesac.rssrp.matching.interpret.Interpretation;
+import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import org.seesac.rssrp.matching.interpret.Scope;
+
+/**
+ * Finds the experts of a roster who fit a request best, and tells why.
+ *
+ * <p>The door of this module. A score is a pure function of request, expert, taxonomy, policy and date; the index inside
+ * only finds the best faster. Immutable after construction and safe for use by many threads; close it when done.
+ */
+public final class ExpertMatcher implements AutoCloseable {
+
+  /** How many candidates a shortlist has where the caller does not say. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  private final Roster roster;
+  private final Clock clock;
+  private final RequestInterpreter interpreter;
+  private final List<ExpertProfile> profiles;
+  private final Map<String, ExpertProfile> byId = new HashMap<>();
+  private final CandidateIndex index;
+
+  private ExpertMatcher(Roster roster, RequestInterpreter interpreter, Clock clock) {
+    this.roster = roster;
+    this.clock = clock;
+    this.interpreter = interpreter;
+    this.profiles = Profiles.of(roster, interpreter);
+    this.profiles.forEach(profile -> byId.put(profile.expert().id(), profile));
+    this.index = Profiles.index(roster.taxonomy(), profiles);
+  }
+
+  /**
+   * A matcher over a roster, in memory; nothing to configure.
+   *
+   * @param roster the experts
+   * @return a matcher that takes today's date in UTC where a call does not give one
+   */
+  public static ExpertMatcher over(Roster roster) {
+    return over(roster, Clock.systemUTC());
+  }
+
+  /**
+   * A matcher over a roster that takes the date from a clock where a call does not give one.
+   *
+   * @param roster the experts
+   * @param clock tells the day as of which experts are judged
+   * @return a matcher
+   */
+  public static ExpertMatcher over(Roster roster, Clock clock) {
+    return over(roster, RequestInterpreter.of(roster.taxonomy()), clock);
+  }
+
+  /**
+   * A matcher over a roster with an interpreter made before, so that a roster that changes is matched again at once.
+   *
+   * @param roster the experts
+   * @param interpreter reads requests and profiles; made for the roster's taxonomy
+   * @param clock tells the day as of which experts are judged
+   * @return a matcher
+   */
+  public static ExpertMatcher over(Roster roster, RequestInterpreter interpreter, Clock clock) {
+    return new ExpertMatcher(roster, interpreter, clock);
+  }
+
+  /**
+   * The roster that is matched.
+   *
+   * @return the roster
+   */
+  public Roster roster() {
+    return roster;
+  }
+
+  /**
+   * What a text asks for, before anybody is matched: show it, correct it, and match its request.
+   *
+   * @param text free text in any of the taxonomy's languages
+   * @return what was understood
+   * @throws IllegalArgumentException when the text is blank
+   */
+  public Interpretation interpret(String text) {
+    return interpreter.interpret(text);
+  }
+
+  /**
+   * What a request asks for in its fields and its text together.
+   *
+   * @param request the request
+   * @return what was understood
+   */
+  public Interpretation interpret(SupportRequest request) {
+    return interpreter.interpret(request);
+  }
+
+  /**
+   * The ten best experts for a text, by the standard policy, as of today.
+   *
+   * @param text free text in any of the taxonomy's languages
+   * @return the shortlist
+   * @throws IllegalArgumentException when the text is blank
+   */
+  public Shortlist match(String text) {
+    return match(SupportRequest.builder().text(text).build());
+  }
+
+  /**
+   * The ten best experts for a request, by the standard policy, as of today.
+   *
+   * @param request the request
+   * @return the shortlist
+   * @throws org.seesac.rssrp.core.taxonomy.UnknownConceptException when a need names a concept the taxonomy lacks
+   */
+  public Shortlist match(SupportRequest request) {
+    return match(request, MatchingPolicy.standard(), LocalDate.now(clock), DEFAULT_LIMIT);
+  }
+
+  /**
+   * The best experts for a request.
+   *
+   * @param request the request
+   * @param policy how experts are judged
+   * @param asOf the day as of which they are judged
+   * @param limit how many candidates at most; 0 or more
+   * @return the shortlist
+   * @throws org.seesac.rssrp.core.taxonomy.UnknownConceptException when a need names a concept the taxonomy lacks
+   * @throws IllegalArgumentException when the limit is negative
+   */
+  public Shortlist match(SupportRequest request, MatchingPolicy policy, LocalDate asOf, int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "limit is %s. Ask for 0 or more candidates.", limit));
+    }
+    long start = System.nanoTime();
+    Judgment judgment = judge(request, policy, asOf);
+    List<BarredExpert> barred = new ArrayList<>();
+    List<Integer> considered = new ArrayList<>();
+    for (int ordinal = 0; ordinal < profiles.size(); ordinal++) {
+      Expert expert = profiles.get(ordinal).expert();
+      List<Barrier> barriers = judgment.rules().barriers(expert);
+      if (!barriers.isEmpty()) {
+        barred.add(new BarredExpert(expert, barriers));
+      }
+      if (barriers.isEmpty() || policy.includesBarred()) {
+        considered.add(ordinal);
+      }
+    }
+    List<Candidate> best = judgment.answers() ? best(judgment, considered, limit) : List.of();
+    return new Shortlist(
+        outcome(judgment, best, considered),
+        judgment.interpretation().request(),
+        judgment.interpretation(),
+        policy,
+        asOf,
+        profiles.size(),
+        best,
+        barred,
+        considered.size() - best.size(),
+        Advice.of(judgment.interpretation().request(), policy, asOf, barred),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /**
+   * One expert's barriers and full score for a request, by the standard policy, as of today.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @return the expert with rank 0
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public Candidate assess(SupportRequest request, String expertId) {
+    return assess(request, expertId, MatchingPolicy.standard(), LocalDate.now(clock));
+  }
+
+  /**
+   * One expert's barriers and full score for a request.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @param policy how the expert is judged
+   * @param asOf the day as of which the expert is judged
+   * @return the expert with rank 0
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public Candidate assess(SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf) {
+    ExpertProfile profile = byId.get(expertId);
+    if (profile == null) {
+      throw new UnknownExpertException(expertId);
+    }
+    return judge(request, policy, asOf).candidate(0, profile);
+  }
+
+  /**
+   * Why an expert is not on the shortlist that {@link #match(SupportRequest)} gives.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @return one English sentence a reason; never empty: an expert who is listed is said to be, with the rank
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public List<String> explainAbsence(SupportRequest request, String expertId) {
+    return explainAbsence(request, expertId, MatchingPolicy.standard(), LocalDate.now(clock), DEFAULT_LIMIT);
+  }
+
+  /**
+   * Why an expert is not on a shortlist.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @param policy how experts are judged
+   * @param asOf the day as of which they are judged
+   * @param limit how many candidates the shortlist has at most
+   * @return one English sentence a reason; never empty: an expert who is listed is said to be, with the rank
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public List<String> explainAbsence(
+      SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf, int limit) {
+    Candidate assessed = assess(request, expertId, policy, asOf);
+    if (!assessed.isEligible() && !policy.includesBarred()) {
+      return assessed.barriers().stream().map(Barrier::reason).toList();
+    }
+    return Absence.reasons(assessed, match(request, policy, asOf, limit));
+  }
+
+  /** Lets go of the index. Calls after it fail. */
+  @Override
+  public void close() {
+    index.close();
+  }
+
+  private Judgment judge(SupportRequest request, MatchingPolicy policy, LocalDate asOf) {
+    request.needs().stream().map(Need::concept).forEach(roster.taxonomy()::concept);
+    Interpretation interpretation = interpreter.interpret(request);
+    FitQuery query = FitQuery.of(
+        interpretation.request(), roster.taxonomy(), interpreter.words(request.title() + "\n" + request.text()));
+    return new Judgment(
+        interpretation,
+        query,
+        new EligibilityRules(interpretation.request(), policy, asOf),
+        new FitScorer(query, policy, asOf),
+        policy);
+  }
+
+  /**
+   * The threshold algorithm of R. Fagin, A. Lotem and M. Naor, "Optimal aggregation algorithms for middleware", PODS 2001:
+   * experts are scored exactly in the order of their bounds until no bound that is left can reach the list.
+   */
+  private List<Candidate> best(Judgment judgment, List<Integer> considered, int limit) {
+    int[] bounds = index.upperBounds(judgment.boundQuery());
+    List<Integer> order = considered.stream()
+        .sorted(Comparator.comparingInt((Integer ordinal) -> -bounds[ordinal]).thenComparing(Comparator.naturalOrder()))
+        .toList();
+    PriorityQueue<Candidate> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    for (int ordinal : order) {
+      if (best.size() == limit && (limit == 0 || bounds[ordinal] < best.peek().score().milliPoints())) {
+        break;
+      }
+      best.add(judgment.candidate(0, profiles.get(ordinal)));
+      if (best.size() > limit) {
+        best.remove();
+      }
+    }
+    List<Candidate> sorted = best.stream().sorted(BEST_FIRST).toList();
+    return IntStream.range(0, sorted.size())
+        .mapToObj(i -> new Candidate(i + 1, sorted.get(i).expert(), sorted.get(i).score(), sorted.get(i).barriers()))
+        .toList();
+  }
+
+  private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+      (Candidate candidate) -> -candidate.score().milliPoints())
+      .thenComparing(candidate -> candidate.expert().id());
+
+  private static Shortlist.Outcome outcome(Judgment judgment, List<Candidate> best, List<Integer> considered) {
+    if (judgment.interpretation().scope() == Scope.OUT_OF_SCOPE) {
+      return Shortlist.Outcome.OUT_OF_SCOPE;
+    }
+    if (judgment.interpretation().scope() == Scope.UNDER_SPECIFIED) {
+      return Shortlist.Outcome.UNDER_SPECIFIED;
+    }
+    if (considered.isEmpty()) {
+      return Shortlist.Outcome.NOBODY_ELIGIBLE;
+    }
+    boolean good = best.stream()
+        .anyMatch(each -> each.score().milliPoints() >= judgment.policy().goodMatchPoints() * 1000);
+    return good ? Shortlist.Outcome.MATCHED : Shortlist.Outcome.NO_GOOD_MATCH;
+  }
+
+  /** A request with everything that judges experts for it. */
+  private record Judgment(
+      Interpretation interpretation, FitQuery query, EligibilityRules rules, FitScorer scorer, MatchingPolicy policy) {
+
+    boolean answers() {
+      return interpretation.scope() != Scope.OUT_OF_SCOPE;
+    }
+
+    Candidate candidate(int rank, ExpertProfile profile) {
+      return new Candidate(rank, profile.expert(), scorer.score(profile), rules.barriers(profile.expert()));
+    }
+
+    org.seesac.rssrp.matching.internal.index.BoundQuery boundQuery() {
+      return query.bounds(policy);
+    }
+  }
+}

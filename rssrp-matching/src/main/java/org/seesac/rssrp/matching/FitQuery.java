@@ -1,0 +1,85 @@
+package org.seesac.rssrp.matching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.seesac.rssrp.core.request.Need;
+import org.seesac.rssrp.core.request.SupportRequest;
+import org.seesac.rssrp.core.taxonomy.Concept;
+import org.seesac.rssrp.core.taxonomy.ConceptId;
+import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.index.BoundQuery;
+
+/**
+ * A request prepared for scoring: how much evidence for any concept counts for each need, and the words to look for.
+ * Immutable.
+ *
+ * @param request the request
+ * @param needs its needs; shares sum to 1
+ * @param words the stems of its text with their rarity
+ */
+record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Double> words) {
+
+  /** Evidence of the area counts for an activity of it: it is likely, but not said. */
+  private static final double BROADER = 0.55;
+
+  /** Evidence of another activity of the same area counts a little: the setting is the same. */
+  private static final double SIBLING = 0.22;
+
+  /**
+   * One need.
+   *
+   * @param need the need
+   * @param share its part of all needs, in (0, 1]
+   * @param relevance what evidence of a concept counts for it, in (0, 1]; concepts that count nothing are left out
+   */
+  record WeightedNeed(Need need, double share, Map<ConceptId, Double> relevance) {}
+
+  FitQuery {
+    needs = ImmutableList.copyOf(needs);
+    words = ImmutableMap.copyOf(words);
+  }
+
+  static FitQuery of(SupportRequest request, Taxonomy taxonomy, Map<String, Double> words) {
+    double total = request.needs().stream().mapToDouble(Need::weight).sum();
+    List<WeightedNeed> needs = request.needs().stream()
+        .map(need -> new WeightedNeed(need, need.weight() / total, relevance(taxonomy, need.concept())))
+        .toList();
+    return new FitQuery(request, needs, words);
+  }
+
+  /** What the index needs to bound a fit from above. */
+  BoundQuery bounds(MatchingPolicy policy) {
+    int others = policy.maxMilliPoints(Criterion.SEESAC_PARTICIPATION)
+        + policy.maxMilliPoints(Criterion.CONTEXT)
+        + policy.maxMilliPoints(Criterion.LANGUAGES);
+    return new BoundQuery(
+        needs.stream().map(need -> new BoundQuery.NeedBound(need.share(), need.relevance())).toList(),
+        words,
+        policy.maxMilliPoints(Criterion.EXPERTISE),
+        policy.maxMilliPoints(Criterion.CURRENT_EXPERIENCE),
+        policy.maxMilliPoints(Criterion.TRACK_RECORD),
+        policy.maxMilliPoints(Criterion.WORDS),
+        others);
+  }
+
+  private static Map<ConceptId, Double> relevance(Taxonomy taxonomy, ConceptId needed) {
+    ImmutableMap.Builder<ConceptId, Double> relevance = ImmutableMap.builder();
+    Set<ConceptId> streams =
+        taxonomy.atDepth(0).stream().map(Concept::id).collect(java.util.stream.Collectors.toSet());
+    for (Concept concept : taxonomy.concepts()) {
+      double counts = switch (taxonomy.relation(taxonomy.concept(needed).id(), concept.id())) {
+        case SAME, NARROWER -> 1;
+        case BROADER -> streams.contains(concept.id()) ? SIBLING * BROADER : BROADER;
+        case SIBLING -> taxonomy.depth(concept.id()) > 1 ? SIBLING : 0;
+        case OTHER -> 0;
+      };
+      if (counts > 0) {
+        relevance.put(concept.id(), counts);
+      }
+    }
+    return relevance.buildOrThrow();
+  }
+}

@@ -1,0 +1,235 @@
+package org.seesac.rssrp.matching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.seesac.rssrp.core.reference.Jurisdiction;
+import org.seesac.rssrp.core.reference.LanguageLevel;
+import org.seesac.rssrp.core.reference.Region;
+import org.seesac.rssrp.core.request.LanguageNeed;
+import org.seesac.rssrp.core.roster.Expert;
+import org.seesac.rssrp.core.taxonomy.ConceptId;
+import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
+import org.seesac.rssrp.matching.internal.evidence.EvidenceKind;
+import org.seesac.rssrp.matching.internal.evidence.EvidenceRecord;
+import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
+import org.seesac.rssrp.matching.internal.score.Arithmetic;
+
+/**
+ * Who fits best: the fit of an expert for a request as a tree of points.
+ *
+ * <p>A pure function of (request, expert, taxonomy, policy, asOf): no other expert, no clock, no order of updates has
+ * part in it. Immutable and safe for use by many threads.
+ */
+final class FitScorer {
+
+  /** More evidence than this for one need adds nothing: padding-proof. */
+  private static final int STRONGEST = 5;
+
+  /** SEESAC work outside what is needed still shows that the expert knows the platform's ways. */
+  private static final double UNRELATED_SEESAC = 0.35;
+
+  private static final double SAME_REGION = 0.6;
+
+  private final FitQuery query;
+  private final MatchingPolicy policy;
+  private final LocalDate asOf;
+
+  FitScorer(FitQuery query, MatchingPolicy policy, LocalDate asOf) {
+    this.query = query;
+    this.policy = policy;
+    this.asOf = asOf;
+  }
+
+  Score.Total score(ExpertProfile profile) {
+    return new Score.Total(ImmutableList.of(
+        byNeeds(Criterion.EXPERTISE, profile, record -> true),
+        byNeeds(Criterion.CURRENT_EXPERIENCE, profile, this::isHeldNow),
+        byNeeds(Criterion.TRACK_RECORD, profile, record -> record.kind() == EvidenceKind.ASSIGNMENT),
+        seesac(profile),
+        context(profile),
+        languages(profile.expert()),
+        words(profile)));
+  }
+
+  private boolean isHeldNow(EvidenceRecord record) {
+    return record.kind() == EvidenceKind.POST && record.period().contains(asOf);
+  }
+
+  private Score byNeeds(Criterion criterion, ExpertProfile profile, Predicate<EvidenceRecord> counted) {
+    int most = policy.maxMilliPoints(criterion);
+    int[] shares =
+        Arithmetic.split(query.needs().stream().map(FitQuery.WeightedNeed::share).toList(),
+            query.needs().isEmpty() ? 0 : most);
+    ImmutableList.Builder<Score> parts = ImmutableList.builder();
+    for (int i = 0; i < shares.length; i++) {
+      FitQuery.WeightedNeed need = query.needs().get(i);
+      parts.add(new Score.ByNeed(need.need().concept(), shares[i], byEvidence(need, shares[i], profile, counted)));
+    }
+    return new Score.ByCriterion(criterion, most, parts.build());
+  }
+
+  private List<Score> byEvidence(
+      FitQuery.WeightedNeed need, int most, ExpertProfile profile, Predicate<EvidenceRecord> counted) {
+    List<Weighed> strongest = profile.records().stream()
+        .filter(counted)
+        .map(record -> weigh(record, need))
+        .flatMap(Optional::stream)
+        .sorted(Weighed.STRONGEST_FIRST)
+        .limit(STRONGEST)
+        .toList();
+    int[] shares = Arithmetic.shares(strongest.stream().map(Weighed::strength).toList(), most);
+    ImmutableList.Builder<Score> leaves = ImmutableList.builder();
+    for (int i = 0; i < shares.length; i++) {
+      leaves.add(new Score.ByEvidence(strongest.get(i).citation(), strongest.get(i).strength(), shares[i]));
+    }
+    return leaves.build();
+  }
+
+  private Optional<Weighed> weigh(EvidenceRecord record, FitQuery.WeightedNeed need) {
+    return record.hits().stream()
+        .map(hit -> new Weighed(record, hit, relevance(need, hit.concept()) * hit.confidence()))
+        .filter(weighed -> weighed.strength() > 0)
+        .max(Comparator.comparingDouble(Weighed::strength))
+        .map(best -> new Weighed(record, best.hit(), best.strength() * record.quality() * recency(record)));
+  }
+
+  private static double relevance(FitQuery.WeightedNeed need, ConceptId concept) {
+    return need.relevance().getOrDefault(concept, 0.0);
+  }
+
+  private double recency(EvidenceRecord record) {
+    if (record.period().to().isOpen()) {
+      return 1;
+    }
+    return Arithmetic.recency(ChronoUnit.DAYS.between(record.period().lastDay(), asOf), policy.halfLifeDays());
+  }
+
+  private Score seesac(ExpertProfile profile) {
+    int most = policy.maxMilliPoints(Criterion.SEESAC_PARTICIPATION);
+    List<Weighed> found = profile.records().stream()
+        .filter(EvidenceRecord::seesac)
+        .map(this::weighSeesac)
+        .sorted(Weighed.STRONGEST_FIRST)
+        .limit(STRONGEST)
+        .toList();
+    int[] shares = Arithmetic.shares(found.stream().map(Weighed::strength).toList(), most);
+    ImmutableList.Builder<Score> leaves = ImmutableList.builder();
+    for (int i = 0; i < shares.length; i++) {
+      leaves.add(new Score.ByEvidence(found.get(i).citation(), found.get(i).strength(), shares[i]));
+    }
+    return new Score.ByCriterion(Criterion.SEESAC_PARTICIPATION, most, leaves.build());
+  }
+
+  private Weighed weighSeesac(EvidenceRecord record) {
+    double related = query.needs().stream()
+        .mapToDouble(need -> record.hits().stream()
+            .mapToDouble(hit -> relevance(need, hit.concept()) * hit.confidence())
+            .max()
+            .orElse(0))
+        .max()
+        .orElse(0);
+    double strength = (UNRELATED_SEESAC + (1 - UNRELATED_SEESAC) * related) * recency(record);
+    ConceptHit whole = new ConceptHit(ConceptId.of("seesac"), 1, "title", 0, record.title().length(), record.title());
+    return new Weighed(record, whole, strength);
+  }
+
+  private Score context(ExpertProfile profile) {
+    int most = policy.maxMilliPoints(Criterion.CONTEXT);
+    Jurisdiction host = query.request().country();
+    if (!host.isStated()) {
+      return new Score.ByCriterion(Criterion.CONTEXT, most, List.of());
+    }
+    Set<Jurisdiction> region = Region.containing(host).stream()
+        .flatMap(each -> each.members().stream())
+        .collect(ImmutableSet.toImmutableSet());
+    return profile.records().stream()
+        .map(record -> new Weighed(record, place(record), nearness(record, host, region)))
+        .filter(weighed -> weighed.strength() > 0)
+        .min(Weighed.STRONGEST_FIRST)
+        .map(best -> new Score.ByCriterion(Criterion.CONTEXT, most, ImmutableList.of(new Score.ByEvidence(
+            best.citation(), best.strength(), Arithmetic.milliPoints(best.strength(), most)))))
+        .orElseGet(() -> new Score.ByCriterion(Criterion.CONTEXT, most, List.of()));
+  }
+
+  private static double nearness(EvidenceRecord record, Jurisdiction host, Set<Jurisdiction> region) {
+    if (record.country().equals(host)) {
+      return 1;
+    }
+    return region.contains(record.country()) ? SAME_REGION : 0;
+  }
+
+  private static ConceptHit place(EvidenceRecord record) {
+    String name = record.country().name("en");
+    return new ConceptHit(ConceptId.of("country"), 1, "country", 0, name.length(), name);
+  }
+
+  private Score languages(Expert expert) {
+    int most = policy.maxMilliPoints(Criterion.LANGUAGES);
+    List<LanguageNeed> assets = query.request().languages().stream().filter(need -> !need.mandatory()).toList();
+    int[] shares = Arithmetic.split(assets.stream().map(asset -> 1.0).toList(), assets.isEmpty() ? 0 : most);
+    ImmutableList.Builder<Score> facts = ImmutableList.builder();
+    for (int i = 0; i < shares.length; i++) {
+      facts.add(language(expert, assets.get(i), shares[i]));
+    }
+    return new Score.ByCriterion(Criterion.LANGUAGES, most, facts.build());
+  }
+
+  /** A language at the wished level gives all its points, any lower level half of them. */
+  private static Score language(Expert expert, LanguageNeed wished, int most) {
+    Optional<LanguageLevel> known = EligibilityRules.levelOf(expert, wished);
+    int points = known.map(level -> level.suffices(wished.level()) ? most : most / 2).orElse(0);
+    String fact = wished.language().name("en") + ": has " + known.map(LanguageLevel::code).orElse("none");
+    return new Score.ByFact(fact + ", an asset at " + wished.level().code(), points, most);
+  }
+
+  private Score words(ExpertProfile profile) {
+    int most = policy.maxMilliPoints(Criterion.WORDS);
+    double all = query.words().values().stream().mapToDouble(each -> each).sum();
+    List<String> found = query.words().keySet().stream().filter(profile.words()::contains).sorted().toList();
+    double sum = found.stream().mapToDouble(stem -> query.words().getOrDefault(stem, 0.0)).sum();
+    if (all == 0 || found.isEmpty()) {
+      return new Score.ByCriterion(Criterion.WORDS, most, List.of());
+    }
+    String fact = String.format(Locale.ROOT, "%d of %d words by rarity", found.size(), query.words().size());
+    return new Score.ByCriterion(
+        Criterion.WORDS,
+        most,
+        List.of(new Score.ByFact(fact, Arithmetic.milliPoints(sum / all, most), most)));
+  }
+
+  /**
+   * A record with what it is worth here.
+   *
+   * @param record the record
+   * @param hit the words it is cited by
+   * @param strength in [0, 1]
+   */
+  private record Weighed(EvidenceRecord record, ConceptHit hit, double strength) {
+
+    static final Comparator<Weighed> STRONGEST_FIRST = Comparator.comparingDouble(Weighed::strength)
+        .reversed()
+        .thenComparing(weighed -> weighed.record().kind())
+        .thenComparing(weighed -> weighed.record().title())
+        .thenComparing(weighed -> weighed.record().record());
+
+    Citation citation() {
+      return new Citation(
+          Citation.Source.valueOf(record.kind().name()),
+          record.record(),
+          record.title(),
+          record.period(),
+          hit.field(),
+          hit.start(),
+          hit.end(),
+          hit.quote());
+    }
+  }
+}

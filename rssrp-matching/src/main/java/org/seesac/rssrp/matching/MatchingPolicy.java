@@ -1,0 +1,169 @@
+package org.seesac.rssrp.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.seesac.rssrp.core.roster.Consent;
+
+/**
+ * How experts are judged: the weight of each criterion, the barriers in force, the audience and the decay of experience.
+ *
+ * <p>Start from {@link #standard()} and change what differs. Immutable.
+ *
+ * @param name what the policy is called in records
+ * @param weights points a criterion can give, at least 0 each; one entry a criterion
+ * @param barriers the barriers in force
+ * @param audience to whom experts would be shown
+ * @param halfLifeDays days after which ended experience counts half; more than 0
+ * @param goodMatchPoints points below which the best candidate is called no good match, in [0, 100]
+ * @param includesBarred whether barred experts are returned too, ranked and marked
+ */
+public record MatchingPolicy(
+    String name,
+    Map<Criterion, Integer> weights,
+    Set<Barrier.Kind> barriers,
+    Consent.Scope audience,
+    double halfLifeDays,
+    int goodMatchPoints,
+    boolean includesBarred) {
+
+  /** Ten years: what was learnt in one career phase still counts half in the next. */
+  private static final double DEFAULT_HALF_LIFE_DAYS = 3650;
+
+  /** Below this no expert of the development roster was judged suitable for the request. */
+  private static final int DEFAULT_GOOD_MATCH_POINTS = 15;
+
+  private static final MatchingPolicy STANDARD = new MatchingPolicy(
+      "standard",
+      ImmutableMap.<Criterion, Integer>builder()
+          .put(Criterion.EXPERTISE, 45)
+          .put(Criterion.CURRENT_EXPERIENCE, 15)
+          .put(Criterion.TRACK_RECORD, 15)
+          .put(Criterion.SEESAC_PARTICIPATION, 5)
+          .put(Criterion.CONTEXT, 10)
+          .put(Criterion.LANGUAGES, 5)
+          .put(Criterion.WORDS, 5)
+          .buildOrThrow(),
+      ImmutableSet.copyOf(Barrier.Kind.values()),
+      Consent.Scope.PARTNERS,
+      DEFAULT_HALF_LIFE_DAYS,
+      DEFAULT_GOOD_MATCH_POINTS,
+      false);
+
+  /** Refuses negative weights and numbers out of range; takes unmodifiable copies. */
+  public MatchingPolicy {
+    Map<Criterion, Integer> all = new EnumMap<>(Criterion.class);
+    for (Criterion criterion : Criterion.values()) {
+      all.put(criterion, weights.getOrDefault(criterion, 0));
+    }
+    all.forEach((criterion, weight) -> checkArgument(
+        weight >= 0 && weight <= 1000, "Weight of %s is %s. Give it points from 0 to 1000.", criterion, weight));
+    checkArgument(
+        halfLifeDays > 0 && Double.isFinite(halfLifeDays),
+        "halfLifeDays is %s. It must be more than 0; use 3650 for a slow decay.",
+        halfLifeDays);
+    checkArgument(
+        goodMatchPoints >= 0, "goodMatchPoints is %s. Give 0 or more points; 0 switches the check off.",
+        goodMatchPoints);
+    weights = ImmutableMap.copyOf(all);
+    barriers = ImmutableSet.copyOf(Sets.immutableEnumSet(barriers));
+  }
+
+  /**
+   * The default: expertise first, then what is done now and what was done before.
+   *
+   * @return weights that sum to 100, every barrier in force, partners as audience
+   */
+  public static MatchingPolicy standard() {
+    return STANDARD;
+  }
+
+  /**
+   * This policy with another weight for one criterion.
+   *
+   * @param criterion the criterion
+   * @param points what it can give, from 0 to 1000
+   * @return a new policy
+   */
+  public MatchingPolicy withWeight(Criterion criterion, int points) {
+    Map<Criterion, Integer> changed = new EnumMap<>(weights);
+    changed.put(criterion, points);
+    return new MatchingPolicy(name, changed, barriers, audience, halfLifeDays, goodMatchPoints, includesBarred);
+  }
+
+  /**
+   * This policy under another name.
+   *
+   * @param newName what it is called in records
+   * @return a new policy
+   */
+  public MatchingPolicy named(String newName) {
+    return new MatchingPolicy(newName, weights, barriers, audience, halfLifeDays, goodMatchPoints, includesBarred);
+  }
+
+  /**
+   * This policy without one of its barriers.
+   *
+   * @param kind the barrier to lift
+   * @return a new policy
+   */
+  public MatchingPolicy withoutBarrier(Barrier.Kind kind) {
+    Set<Barrier.Kind> rest = Sets.difference(barriers, Set.of(kind));
+    return new MatchingPolicy(name, weights, rest, audience, halfLifeDays, goodMatchPoints, includesBarred);
+  }
+
+  /**
+   * This policy for another audience.
+   *
+   * @param newAudience to whom experts would be shown
+   * @return a new policy
+   */
+  public MatchingPolicy forAudience(Consent.Scope newAudience) {
+    return new MatchingPolicy(name, weights, barriers, newAudience, halfLifeDays, goodMatchPoints, includesBarred);
+  }
+
+  /**
+   * This policy with another decay of experience.
+   *
+   * @param days days after which ended experience counts half; more than 0
+   * @return a new policy
+   */
+  public MatchingPolicy withHalfLifeDays(double days) {
+    return new MatchingPolicy(name, weights, barriers, audience, days, goodMatchPoints, includesBarred);
+  }
+
+  /**
+   * This policy with another threshold for a good match.
+   *
+   * @param points below which the best candidate is called no good match; 0 switches the check off
+   * @return a new policy
+   */
+  public MatchingPolicy withGoodMatchPoints(int points) {
+    return new MatchingPolicy(name, weights, barriers, audience, halfLifeDays, points, includesBarred);
+  }
+
+  /**
+   * This policy, returning barred experts too, ranked by fit and marked with their barriers: for analysis, never for a
+   * shortlist that leaves the house.
+   *
+   * @return a new policy
+   */
+  public MatchingPolicy includingBarred() {
+    return new MatchingPolicy(name, weights, barriers, audience, halfLifeDays, goodMatchPoints, true);
+  }
+
+  /**
+   * The most that a criterion can give.
+   *
+   * @param criterion the criterion
+   * @return milli-points, 0 or more
+   */
+  public int maxMilliPoints(Criterion criterion) {
+    return weights.getOrDefault(criterion, 0) * 1000;
+  }
+}

@@ -1,0 +1,102 @@
+package org.seesac.rssrp.matching.interpret;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.seesac.rssrp.core.request.SupportRequest;
+import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
+import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
+import org.seesac.rssrp.matching.internal.evidence.TextReader;
+import org.seesac.rssrp.matching.internal.text.Stems;
+import org.seesac.rssrp.matching.internal.text.Token;
+
+/**
+ * Reads requests: from free text in twelve languages to concepts, host country, languages, dates and conditions.
+ *
+ * <p>Immutable and safe for use by many threads. Making one takes a moment, since it reads the phrase lists; keep it.
+ */
+public final class RequestInterpreter {
+
+  private final ConceptModels models;
+  private final ConceptFinder concepts;
+  private final TextReader textReader;
+  private final ImmutableList<FieldReader> readers;
+
+  private RequestInterpreter(Taxonomy taxonomy) {
+    this.models = ConceptModels.of(taxonomy);
+    this.concepts = new ConceptFinder(taxonomy, models);
+    this.textReader = new TextReader(models);
+    this.readers = FieldReaders.all();
+  }
+
+  /**
+   * An interpreter for requests that refer to a taxonomy.
+   *
+   * @param taxonomy the taxonomy
+   * @return an interpreter
+   */
+  public static RequestInterpreter of(Taxonomy taxonomy) {
+    return new RequestInterpreter(taxonomy);
+  }
+
+  /**
+   * What a text asks for.
+   *
+   * @param text free text
+   * @return what was understood
+   * @throws IllegalArgumentException when the text is blank
+   */
+  public Interpretation interpret(String text) {
+    return interpret(SupportRequest.builder().text(text).build());
+  }
+
+  /**
+   * What a request asks for in its fields and its text together. What a field states wins over what the text says.
+   *
+   * @param request the request
+   * @return what was understood
+   */
+  public Interpretation interpret(SupportRequest request) {
+    RequestText text = RequestText.of(request.title(), request.text(), models);
+    ConceptFinder.Found found = concepts.find(text);
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(found.concepts());
+    readers.forEach(reader -> findings.addAll(reader.read(text)));
+    return RequestMerger.merge(request, found, findings.build());
+  }
+
+  /**
+   * The concepts that the texts of a record are about: the same reading, for an expert's posts and assignments.
+   *
+   * @param texts field name to text, in any of the taxonomy's languages
+   * @return one finding a concept, in the order of the concepts' identifiers; spans name the fields
+   */
+  public List<Finding.OfConcept> conceptsIn(Map<String, String> texts) {
+    return textReader.read(texts).stream().map(RequestInterpreter::finding).toList();
+  }
+
+  /**
+   * The stems of a text's words with their rarity: the inverse document frequency by the shipped phrase lists, which a
+   * roster does not change. A word that is not in them counts as the rarest.
+   *
+   * @param text free text in any of the taxonomy's languages
+   * @return stem to rarity, sorted
+   */
+  public Map<String, Double> words(String text) {
+    Map<String, Double> words = new TreeMap<>();
+    for (RequestText.Sentence sentence : RequestText.of("", text, models).sentences()) {
+      for (Token token : sentence.tokens()) {
+        String stem = Stems.of(token.folded(), sentence.language());
+        words.put(stem, models.in(sentence.language()).idf(stem));
+      }
+    }
+    return words;
+  }
+
+  private static Finding.OfConcept finding(ConceptHit hit) {
+    Span span = new Span(hit.field(), hit.start(), hit.end(), hit.quote());
+    return new Finding.OfConcept(hit.concept(), 1, hit.confidence(), "found in text", List.of(span));
+  }
+}

@@ -1,0 +1,92 @@
+package org.seesac.rssrp.matching.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seesac.rssrp.matching.internal.evidence.Passage;
+import org.seesac.rssrp.matching.internal.text.Token;
+
+/**
+ * Weighs a request's sentences: tasks count more than background, the profile and the dates hardly count, what is ruled
+ * out and equal-opportunity phrases do not count at all. Immutable.
+ */
+final class RequestPassages {
+
+  private static final String CUES = "context-cues.tsv";
+  private static final CueList RULES_OUT_AFTER = CueList.of(CUES, "not-after");
+  private static final CueList RULES_OUT_BEFORE = CueList.of(CUES, "not-before");
+  private static final CueList CONTRAST = CueList.of(CUES, "contrast");
+  private static final CueList BOILERPLATE = CueList.of(CUES, "boilerplate");
+  private static final CueList SECTIONS = CueList.of(CUES, "background", "tasks", "profile", "logistics");
+
+  /** A heading has at most this many words beside its cue. */
+  private static final int LONGEST_HEADING = 3;
+
+  private static final double TITLE = 2;
+
+  private RequestPassages() {}
+
+  /** One passage a sentence, in the order of the sentences. */
+  static List<Passage> of(RequestText text) {
+    List<Passage> passages = new ArrayList<>();
+    double section = 1;
+    for (RequestText.Sentence sentence : text.sentences()) {
+      CueText cues = CueText.of(sentence, text.language());
+      section = sectionWeight(cues).orElse(section);
+      double weight = sentence.field().equals("title") ? TITLE : section;
+      passages.add(new Passage(sentence.language(), asked(cues), cues.contains(BOILERPLATE) ? 0 : weight));
+    }
+    return passages;
+  }
+
+  /** The weight of the section that a heading opens; empty when the sentence is no heading. */
+  private static Optional<Double> sectionWeight(CueText sentence) {
+    int first = sentence.token(0).isNumber() && sentence.size() > 1 ? 1 : 0;
+    Optional<Cue> cue = sentence.at(SECTIONS, first);
+    boolean heading = cue.isPresent()
+        && (sentence.size() <= cue.get().last() + 1 + LONGEST_HEADING || endsHeading(sentence, cue.get().last()));
+    return heading ? cue.map(each -> weight(each.meaning())) : Optional.empty();
+  }
+
+  private static boolean endsHeading(CueText sentence, int last) {
+    return sentence.gapAfter(last).stripLeading().startsWith(":") || sentence.gapAfter(last).startsWith(".");
+  }
+
+  private static double weight(String section) {
+    return switch (section) {
+      case "background" -> 0.5;
+      case "profile" -> 0.4;
+      case "logistics" -> 0.2;
+      default -> 1;
+    };
+  }
+
+  /** The words of a sentence without those that are ruled out. */
+  private static List<Token> asked(CueText sentence) {
+    List<Token> kept = new ArrayList<>();
+    boolean ruledOut = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.at(RULES_OUT_BEFORE, i).isPresent()) {
+        kept.subList(keptBeforeClause(sentence, kept, i), kept.size()).clear();
+      } else if (sentence.at(RULES_OUT_AFTER, i).isPresent()) {
+        ruledOut = true;
+      } else if (ruledOut && sentence.at(CONTRAST, i).isPresent()) {
+        ruledOut = false;
+      }
+      if (!ruledOut) {
+        kept.add(sentence.token(i));
+      }
+    }
+    return kept;
+  }
+
+  /** How many of the kept tokens stand before the clause of a token. */
+  private static int keptBeforeClause(CueText sentence, List<Token> kept, int token) {
+    int clause = sentence.token(sentence.clauseStart(token)).start();
+    int before = 0;
+    while (before < kept.size() && kept.get(before).start() < clause) {
+      before++;
+    }
+    return before;
+  }
+}
