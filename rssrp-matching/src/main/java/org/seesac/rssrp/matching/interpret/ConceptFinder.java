@@ -14,10 +14,10 @@ import org.seesac.rssrp.matching.internal.evidence.Topics;
 final class ConceptFinder {
 
   /** A text that sounds less than this more like a concept than like fields outside is out of scope, in nats. */
-  private static final double LEAST_MARGIN = 0.35;
+  private static final double LEAST_MARGIN = 0.2;
 
   /** A second concept is asked for too when it is at least this likely beside the best. */
-  private static final double LEAST_CLOSENESS = 0.4;
+  private static final double LEAST_CLOSENESS = 0.5;
 
   private static final int MOST_CONCEPTS = 4;
   private static final int NEAREST_AREAS = 3;

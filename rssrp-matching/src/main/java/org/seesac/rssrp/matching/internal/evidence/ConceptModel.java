@@ -87,6 +87,11 @@ public final class ConceptModel {
     return idfs.containsKey(stem);
   }
 
+  /** Whether any phrase has a feature. */
+  boolean knowsFeature(String name) {
+    return features.containsKey(name);
+  }
+
   /** Adds what a feature says for each code. */
   void add(String name, double weight, double[] scores) {
     Feature feature = features.get(name);

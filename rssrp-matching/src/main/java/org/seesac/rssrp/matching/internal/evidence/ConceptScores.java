@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.seesac.rssrp.matching.internal.text.Features;
 import org.seesac.rssrp.matching.internal.text.Token;
 
-/** How much a text sounds like each code: the mean log-likelihood ratio of its distinct features, in nats. Stateless. */
+/** How much a text sounds like each code: the mean log-likelihood ratio of its distinct known features, in nats. Stateless. */
 public final class ConceptScores {
 
   private final ConceptModels models;
@@ -34,7 +34,9 @@ public final class ConceptScores {
         Features.of(token, passage.language()).forEach(each -> ofLanguage.merge(each, passage.weight(), Math::max));
       }
     }
-    double total = weights.values().stream().flatMap(each -> each.values().stream()).mapToDouble(each -> each).sum();
+    double total = weights.entrySet().stream()
+        .mapToDouble(each -> knownWeight(models.in(each.getKey()), each.getValue()))
+        .sum();
     Map<String, Double> scores = new TreeMap<>();
     if (total > 0) {
       models.codes().forEach(code -> scores.put(code, 0.0));
@@ -42,6 +44,14 @@ public final class ConceptScores {
       scores.replaceAll((code, sum) -> sum / total);
     }
     return scores;
+  }
+
+  /** What a model has never seen says nothing, whether its list of phrases is long or short. */
+  private static double knownWeight(ConceptModel model, Map<String, Double> features) {
+    return features.entrySet().stream()
+        .filter(each -> model.knowsFeature(each.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
   }
 
   private static void addLanguage(ConceptModel model, Map<String, Double> features, Map<String, Double> sums) {
