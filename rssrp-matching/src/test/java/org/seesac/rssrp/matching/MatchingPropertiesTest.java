@@ -27,6 +27,7 @@ import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import org.seesac.rssrp.matching.interpret.Scope;
 
 /** The promises of matching, over random rosters, requests and policies. */
 class MatchingPropertiesTest {
@@ -50,6 +51,7 @@ class MatchingPropertiesTest {
       List<Candidate> all = roster.experts().stream()
           .map(expert -> matcher.assess(request, expert.id(), policy, AS_OF))
           .filter(candidate -> candidate.isEligible() || policy.includesBarred())
+          .filter(candidate -> matcher.interpret(request).scope() != Scope.OUT_OF_SCOPE)
           .sorted(Comparator.comparingInt((Candidate each) -> -each.score().milliPoints())
               .thenComparing(each -> each.expert().id()))
           .limit(limit)
