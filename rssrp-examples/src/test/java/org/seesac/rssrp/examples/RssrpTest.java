@@ -1,0 +1,113 @@
+package org.seesac.rssrp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line as a person uses it. */
+class RssrpTest {
+
+  private static final String SAMPLE = "src/main/resources/sample/";
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Rssrp.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  @Test
+  void theMainJobTellsWhatWasUnderstoodWhoFitsAndWhoWasBarred() {
+    Ran ran = run();
+
+    assertEquals(0, ran.code());
+    for (String part : List.of(
+        "WHAT WAS UNDERSTOOD", "National register of firearms in civilian possession", "Niger", "French B2", "2027-03",
+        "15 <- \"15 jours\"", "SHORTLIST: MATCHED", "1. ", "Expertise in what is needed", "WHO WAS BARRED, AND WHY")) {
+      assertTrue(ran.out().contains(part), () -> part + " is missing in\n" + ran.out());
+    }
+  }
+
+  @Test
+  void theMainJobPrintsTheSameEveryTime() {
+    assertEquals(run().out(), run().out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Мали: обучение заведующих складами оружия и боеприпасов, французский B2 | salw.pssm
+      نريد تدريب محققي الشرطة في العراق على مقابلة ضحايا العنف الأسري         | gender.gbv
+      Mali kërkon ndihmë për regjistrin e armëve të civilëve                  | salw.mtr
+      """)
+  void aRequestInAnyLanguageGetsAShortlist(String text, String area) {
+    Ran ran = run("match", text, "--as-of", "2026-12-01", "--including-barred");
+
+    assertTrue(ran.out().contains("SHORTLIST: MATCHED"), ran::out);
+    assertTrue(ran.out().contains(area), ran::out);
+  }
+
+  @Test
+  void aRunIsRankedWrittenAndEvaluated() throws IOException {
+    Path run = folder.resolve("my.run");
+    Path qrels = Files.writeString(folder.resolve("qrels.tsv"), "DQ-22\t0\tRS-002\t0\nDQ-22\t0\tMK-003\t3\n");
+
+    assertEquals("",
+        run("rank", SAMPLE + "roster.jsonl", SAMPLE + "requests.jsonl", "--as-of", "2026-12-01", "--limit", "5",
+            "--run", run.toString()).err());
+    Ran evaluated = run("evaluate", "--run", run.toString(), "--qrels", qrels.toString());
+
+    try (Stream<String> lines = Files.lines(run)) {
+      assertTrue(lines.allMatch(line -> line.matches("DQ-\\d\\d Q0 [A-Z]+-\\d+ \\d+ \\d+\\.\\d{3} rssrp")));
+    }
+    assertTrue(evaluated.out().contains("nDCG@10"), evaluated::out);
+  }
+
+  @Test
+  void everyRequestOfAFileIsReadToALineOfJson() throws IOException {
+    Path out = folder.resolve("readings.jsonl");
+
+    assertEquals(0, run("interpret", "--requests", SAMPLE + "requests.jsonl", "--out", out.toString()).code());
+
+    List<String> lines = Files.readAllLines(out);
+    assertEquals(40, lines.size());
+    assertTrue(lines.get(1)
+        .startsWith("{\"id\":\"DQ-02\",\"country\":\"NE\",\"languages\":[{\"language\":\"fr\",\"level\":\"B2\","
+            + "\"mandatory\":true}],\"from\":\"2027-03-01\",\"to\":\"2027-03-26\",\"days\":15,\"modality\":\"on-site\",\"experts\":1,"),
+        lines.get(1));
+  }
+
+  @Test
+  void aBrokenFileIsToldWithItsLinesAndNothingIsRanked() throws IOException {
+    Path roster = Files.writeString(folder.resolve("roster.jsonl"), "{\"id\":\"E\"}\n");
+    Path run = folder.resolve("my.run");
+
+    Ran ran =
+        run("rank", roster.toString(), SAMPLE + "requests.jsonl", "--as-of", "2026-12-01", "--run", run.toString());
+
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("line 1, expert 'E', nationality"), ran::err);
+    assertTrue(Files.notExists(run));
+  }
+
+  @Test
+  void aWrongCommandIsExplained() {
+    assertEquals(2, run("rank").code());
+    assertEquals(2, run("evaluate-reading").code());
+  }
+}
