@@ -14,7 +14,7 @@ import org.seesac.rssrp.matching.internal.evidence.Topics;
 final class ConceptFinder {
 
   /** A text that sounds less than this more like a concept than like fields outside is out of scope, in nats. */
-  private static final double LEAST_MARGIN = 0.15;
+  private static final double LEAST_MARGIN = 0.2;
 
   /** A second concept is asked for too when it is at least this likely beside the best. */
   private static final double LEAST_CLOSENESS = 0.5;
