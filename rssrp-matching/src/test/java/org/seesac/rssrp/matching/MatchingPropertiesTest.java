@@ -48,10 +48,11 @@ class MatchingPropertiesTest {
     MatchingPolicy policy = data.policy();
 
     try (ExpertMatcher matcher = over(roster)) {
+      boolean answers = matcher.interpret(request).scope() != Scope.OUT_OF_SCOPE;
       List<Candidate> all = roster.experts().stream()
           .map(expert -> matcher.assess(request, expert.id(), policy, AS_OF))
           .filter(candidate -> candidate.isEligible() || policy.includesBarred())
-          .filter(candidate -> matcher.interpret(request).scope() != Scope.OUT_OF_SCOPE)
+          .filter(candidate -> answers)
           .sorted(Comparator.comparingInt((Candidate each) -> -each.score().milliPoints())
               .thenComparing(each -> each.expert().id()))
           .limit(limit)

@@ -87,16 +87,11 @@ public final class ConceptModel {
     return idfs.containsKey(stem);
   }
 
-  /** Whether any phrase has a feature. */
-  boolean knowsFeature(String name) {
-    return features.containsKey(name);
-  }
-
-  /** Adds what a feature says for each code. */
-  void add(String name, double weight, double[] scores) {
+  /** Adds what a feature says for each code; false when no phrase has it, which adds nothing. */
+  boolean add(String name, double weight, double[] scores) {
     Feature feature = features.get(name);
     if (feature == null) {
-      return;
+      return false;
     }
     for (int code = 0; code < scores.length; code++) {
       scores[code] += weight * (feature.base + constants[code]);
@@ -104,6 +99,7 @@ public final class ConceptModel {
     for (int i = 0; i < feature.codes.length; i++) {
       scores[feature.codes[i]] += weight * feature.gains[i];
     }
+    return true;
   }
 
   /** What a feature says for one code more than its absence from the code's phrases would say; 0 when nothing. */

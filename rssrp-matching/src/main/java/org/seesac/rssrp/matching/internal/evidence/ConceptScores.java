@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.seesac.rssrp.matching.internal.text.Features;
 import org.seesac.rssrp.matching.internal.text.Token;
 
-/** How much a text sounds like each code: the mean log-likelihood ratio of its distinct known features, in nats. Stateless. */
+/**
+ * How much a text sounds like each code: the mean log-likelihood ratio, in nats, of its distinct features that the phrase
+ * lists know. Stateless.
+ */
 public final class ConceptScores {
 
   private final ConceptModels models;
@@ -24,7 +27,7 @@ public final class ConceptScores {
    *
    * @param passages the text, in as many languages as it has
    * @return by code, sorted; above 0 where the text sounds more like the code than like all others together; empty for a
-   *     text without words
+   *     text without any known word
    */
   public Map<String, Double> of(List<Passage> passages) {
     Map<String, Map<String, Double>> weights = new TreeMap<>();
@@ -34,29 +37,27 @@ public final class ConceptScores {
         Features.of(token, passage.language()).forEach(each -> ofLanguage.merge(each, passage.weight(), Math::max));
       }
     }
-    double total = weights.entrySet().stream()
-        .mapToDouble(each -> knownWeight(models.in(each.getKey()), each.getValue()))
-        .sum();
     Map<String, Double> scores = new TreeMap<>();
-    if (total > 0) {
-      models.codes().forEach(code -> scores.put(code, 0.0));
-      weights.forEach((language, features) -> addLanguage(models.in(language), features, scores));
-      scores.replaceAll((code, sum) -> sum / total);
+    models.codes().forEach(code -> scores.put(code, 0.0));
+    double known = 0;
+    for (Map.Entry<String, Map<String, Double>> language : weights.entrySet()) {
+      known += addLanguage(models.in(language.getKey()), language.getValue(), scores);
     }
+    double total = known;
+    if (total == 0) {
+      return Map.of();
+    }
+    scores.replaceAll((code, sum) -> sum / total);
     return scores;
   }
 
-  /** What a model has never seen says nothing, whether its list of phrases is long or short. */
-  private static double knownWeight(ConceptModel model, Map<String, Double> features) {
-    return features.entrySet().stream()
-        .filter(each -> model.knowsFeature(each.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
-  }
-
-  private static void addLanguage(ConceptModel model, Map<String, Double> features, Map<String, Double> sums) {
+  /** Adds what the features of a language say; gives the weight of those that the model knows, since others say nothing. */
+  private static double addLanguage(ConceptModel model, Map<String, Double> features, Map<String, Double> sums) {
     double[] scores = new double[model.codes().size()];
-    features.forEach((feature, weight) -> model.add(feature, weight, scores));
+    double known = 0;
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
+      known += model.add(feature.getKey(), feature.getValue(), scores) ? feature.getValue() : 0;
+    }
     Map<String, Double> byCode = new HashMap<>();
     double least = 0;
     for (int code = 0; code < scores.length; code++) {
@@ -65,6 +66,7 @@ public final class ConceptScores {
     }
     double absent = least;
     sums.replaceAll((code, sum) -> sum + byCode.getOrDefault(code, absent));
+    return known;
   }
 
   /** How much a passage says for one code. */
