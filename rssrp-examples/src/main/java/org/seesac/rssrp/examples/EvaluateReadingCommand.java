@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
@@ -36,6 +35,13 @@ final class EvaluateReadingCommand implements Runnable {
   @Option(names = "--labelled", paramLabel = "FILE", description = "Short texts with their needs, one a line.")
   private Path labelledFile = Path.of("");
 
+  @Option(names = "--notices", paramLabel = "FILE",
+      description = "Notices of which only the area is known, one a line.")
+  private Path noticeFile = Path.of("");
+
+  @Option(names = "--areas", paramLabel = "FILE", description = "The areas of each of them, as TREC judgments.")
+  private Path areaFile = Path.of("");
+
   @Option(names = "--errors", description = "Names every text that was read wrongly.")
   private boolean errors;
 
@@ -46,9 +52,12 @@ final class EvaluateReadingCommand implements Runnable {
   public void run() {
     boolean hasRequests = !requestFile.toString().isEmpty() && !truthFile.toString().isEmpty();
     boolean hasLabelled = !labelledFile.toString().isEmpty();
-    if (!hasRequests && !hasLabelled) {
+    boolean hasNotices = !noticeFile.toString().isEmpty() && !areaFile.toString().isEmpty();
+    if (!hasRequests && !hasLabelled && !hasNotices) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "Give --requests FILE together with --truth FILE, or --labelled FILE.");
+          spec.commandLine(),
+          "Give --requests FILE together with --truth FILE, --labelled FILE, or --notices FILE together with "
+              + "--areas FILE.");
     }
     Taxonomy taxonomy = Taxonomy.rssrp();
     RequestInterpreter interpreter = RequestInterpreter.of(taxonomy);
@@ -59,17 +68,18 @@ final class EvaluateReadingCommand implements Runnable {
     if (hasLabelled) {
       new LabelledReadings(interpreter, errors).print(lines(labelledFile), out);
     }
+    if (hasNotices) {
+      new AreaReadings(taxonomy, interpreter, errors).print(lines(noticeFile), rows(areaFile), out);
+    }
   }
 
   private static List<JsonNode> lines(Path file) {
+    return rows(file).stream().map(JSON::readTree).toList();
+  }
+
+  private static List<String> rows(Path file) {
     try {
-      List<JsonNode> lines = new ArrayList<>();
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank()) {
-          lines.add(JSON.readTree(line));
-        }
-      }
-      return lines;
+      return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("File " + file + " cannot be read. Check the path.", e);
     }

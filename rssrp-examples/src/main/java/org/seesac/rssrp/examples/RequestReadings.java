@@ -71,6 +71,9 @@ final class RequestReadings {
         .map(each -> each.id().value())
         .collect(Collectors.toCollection(TreeSet::new));
     count("activity", activities, needs.keySet());
+    if (errors && !activities.equals(needs.keySet())) {
+      out.printf(Locale.ROOT, "%s concepts wanted %s read %s%n", request.path("id").stringValue(), needs, activities);
+    }
     count("area", areas(activities), areas(needs.keySet()));
     Map<String, Boolean> verdicts = new TreeMap<>();
     String best = read.concepts().stream().map(Finding.OfConcept::concept).map(ConceptId::value).findFirst().orElse("");

@@ -64,7 +64,8 @@ final class Tally {
         }
       }
     }
-    return String.format(Locale.ROOT, "%.2f in ", least) + String.join(", ", cells);
+    return least >= 1 ? "none, all are right"
+        : String.format(Locale.ROOT, "%.2f in ", least) + String.join(", ", cells);
   }
 
   private static double share(int[] count) {

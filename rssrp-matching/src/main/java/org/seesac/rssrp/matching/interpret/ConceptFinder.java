@@ -1,8 +1,10 @@
 package org.seesac.rssrp.matching.interpret;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
@@ -13,14 +15,35 @@ import org.seesac.rssrp.matching.internal.evidence.Topics;
 /** Finds the concepts a request asks for, and whether it asks for something this taxonomy is not about. Immutable. */
 final class ConceptFinder {
 
-  /** A text that sounds less than this more like a concept than like fields outside is out of scope, in nats. */
-  private static final double LEAST_MARGIN = 0.2;
+  /** A text that belongs less than this to the taxonomy is out of scope, in nats; chosen on the development texts. */
+  private static final double LEAST_BELONGING = 0.45;
 
-  /** A second concept is asked for too when it is at least this likely beside the best. */
-  private static final double LEAST_CLOSENESS = 0.5;
+  /** With less to go by than this a text does not say what is needed; in nats of rarity above everyday words. */
+  private static final double LEAST_CONTENT = 2;
+
+  /** How much the words of the whole text count beside those of its sentences, one by one. */
+  private static final double WHOLE = 0.7;
+
+  /** A second concept is asked for too when its share is at least this part of the largest. */
+  private static final double LEAST_SHARE = 0.6;
+
+  /** The same for a concept of the area that is asked for most. */
+  private static final double LEAST_SHARE_IN_AREA = 0.2;
+
+  /** The same for a third and a fourth concept. */
+  private static final double LEAST_SHARE_OF_MORE = 0.9;
+
+  /** How much sharper weights are than shares. */
+  private static final double SHARPNESS = 3;
+
+  /** From a concept's share to its probability: J. Platt, "Probabilistic Outputs for Support Vector Machines", 1999. */
+  private static final double PLATT_SLOPE = 1.85;
+
+  private static final double PLATT_SHIFT = 3.5;
 
   private static final int MOST_CONCEPTS = 4;
   private static final int NEAREST_AREAS = 3;
+  private static final int MOST_SPANS = 3;
 
   private final Taxonomy taxonomy;
   private final ConceptScores scores;
@@ -39,44 +62,101 @@ final class ConceptFinder {
    */
   record Found(Scope scope, List<Finding.OfConcept> concepts, List<ConceptId> nearestAreas) {}
 
-  Found find(RequestText text) {
-    List<Passage> passages = RequestPassages.of(text);
-    Topics topics = Topics.of(scores.of(passages));
-    return new Found(scope(topics), concepts(text, passages, topics), nearestAreas(topics));
+  Found find(RequestText text, List<Finding> others) {
+    List<Passage> passages = RequestPassages.of(text, others);
+    Topics topics = scores.of(passages);
+    return new Found(scope(passages, topics), concepts(text, passages, topics), nearestAreas(topics));
   }
 
-  private static Scope scope(Topics topics) {
-    if (!topics.isAny()) {
+  private Scope scope(List<Passage> passages, Topics topics) {
+    if (!topics.isAny() || scores.content(passages) < LEAST_CONTENT) {
       return Scope.UNDER_SPECIFIED;
     }
-    return topics.margin() < LEAST_MARGIN ? Scope.OUT_OF_SCOPE : Scope.IN_SCOPE;
+    return topics.belonging() < LEAST_BELONGING ? Scope.OUT_OF_SCOPE : Scope.IN_SCOPE;
   }
 
   private List<Finding.OfConcept> concepts(RequestText text, List<Passage> passages, Topics topics) {
-    List<String> asked = topics.inside().keySet().stream()
-        .filter(each -> topics.closeness(each) >= LEAST_CLOSENESS)
-        .sorted(Comparator.comparingDouble((String each) -> -topics.closeness(each)).thenComparing(each -> each))
-        .limit(MOST_CONCEPTS)
+    Map<String, Double> shares = shares(passages, topics);
+    List<String> asked = asked(shares, topics);
+    double total = asked.stream().mapToDouble(each -> weight(shares, each)).sum();
+    return asked.stream()
+        .map(each -> finding(text, passages, each, shares.getOrDefault(each, 0.0), weight(shares, each) / total))
         .toList();
-    double total = asked.stream().mapToDouble(topics::closeness).sum();
-    return asked.stream().map(each -> finding(text, passages, topics, each, total)).toList();
+  }
+
+  /** How much of the text each concept has: of the whole and of each sentence, by its weight and length. */
+  private Map<String, Double> shares(List<Passage> passages, Topics topics) {
+    Map<String, Double> shares = new TreeMap<>();
+    topics.shares().forEach((code, share) -> shares.put(code, WHOLE * share));
+    double all = passages.stream().mapToDouble(ConceptFinder::size).sum();
+    for (Passage passage : passages) {
+      double part = size(passage) == 0 ? 0 : (1 - WHOLE) * size(passage) / all;
+      if (part > 0) {
+        scores.of(List.of(passage)).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
+      }
+    }
+    return shares;
+  }
+
+  private static double size(Passage passage) {
+    return passage.weight() * passage.tokens().size();
+  }
+
+  /** The best concept of the whole text first, then by share what is close enough to the largest. */
+  private static List<String> asked(Map<String, Double> shares, Topics topics) {
+    double most = shares.values().stream().mapToDouble(each -> each).max().orElse(0);
+    String first = topics.inside().keySet().stream()
+        .max(Comparator.comparingDouble(topics::closeness).thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+    List<String> ranked = shares.keySet().stream()
+        .sorted(Comparator.comparing((String each) -> !each.equals(first))
+            .thenComparingDouble(each -> -shares.getOrDefault(each, 0.0))
+            .thenComparing(each -> each))
+        .toList();
+    List<String> asked = new ArrayList<>();
+    for (String each : ranked) {
+      boolean isClose = shares.getOrDefault(each, 0.0) >= most * least(each, first, asked.size());
+      if (asked.size() < MOST_CONCEPTS && (each.equals(first) || isClose)) {
+        asked.add(each);
+      }
+    }
+    return asked;
+  }
+
+  private static double least(String concept, String first, int before) {
+    double least = area(concept).equals(area(first)) ? LEAST_SHARE_IN_AREA : LEAST_SHARE;
+    return before > 1 ? Math.max(least, LEAST_SHARE_OF_MORE) : least;
+  }
+
+  private static String area(String concept) {
+    return concept.substring(0, Math.max(0, concept.lastIndexOf('.')));
+  }
+
+  /** Sharper than shares, since what is asked for most is often told in the fewest words. */
+  private static double weight(Map<String, Double> shares, String concept) {
+    return StrictMath.pow(shares.getOrDefault(concept, 0.0), SHARPNESS);
+  }
+
+  private static double probability(double share) {
+    double odds = StrictMath.log(share / (1 - share));
+    return 1 / (1 + StrictMath.exp(-PLATT_SHIFT - PLATT_SLOPE * odds));
   }
 
   private Finding.OfConcept finding(
-      RequestText text, List<Passage> passages, Topics topics, String code, double total) {
+      RequestText text, List<Passage> passages, String code, double share, double weight) {
     ConceptId concept = ConceptId.of(code);
-    double closeness = topics.closeness(code);
-    return new Finding.OfConcept(
-        concept,
-        closeness / total,
-        closeness / total,
-        "sounds like " + taxonomy.concept(concept).prefLabel("en"),
-        List.of(strongest(text, passages, concept)));
+    String name = taxonomy.concept(concept).prefLabel("en");
+    List<Span> labels = spans(text, scores.labels(passages, code));
+    List<Span> spans = labels.isEmpty() ? spans(text, scores.strongest(passages, code).stream().toList()) : labels;
+    String reason = labels.isEmpty() ? "sounds like " + name : "names " + name + ", its area or its stream";
+    return new Finding.OfConcept(concept, weight, probability(share), reason, spans);
   }
 
-  private Span strongest(RequestText text, List<Passage> passages, ConceptId concept) {
-    RequestText.Sentence sentence = text.sentences().get(scores.strongest(passages, concept.value()));
-    return sentence.span(0, sentence.tokens().size() - 1);
+  private static List<Span> spans(RequestText text, List<ConceptScores.Quote> quotes) {
+    return quotes.stream()
+        .map(quote -> text.sentences().get(quote.passage()).span(quote.first(), quote.last()))
+        .limit(MOST_SPANS)
+        .toList();
   }
 
   private List<ConceptId> nearestAreas(Topics topics) {

@@ -12,6 +12,10 @@ final class ExpertsReader implements FieldReader {
   private static final CueList PERSONS = CueList.of(QuantityCues.RESOURCE, "expert1", "experts");
   private static final CueList TEAMS = CueList.of(QuantityCues.RESOURCE, row -> row.meaning().startsWith("team "));
   private static final CueList FOREIGN = CueList.of(QuantityCues.RESOURCE, "foreign");
+  private static final CueList ACTS = CueList.of(QuantityCues.RESOURCE, "acts");
+  private static final CueList EACH = CueList.of(QuantityCues.RESOURCE, "each");
+  private static final CueList JOBS = CueList.of(QuantityCues.RESOURCE, "jobs");
+  private static final CueList ARTICLES = CueList.of(QuantityCues.RESOURCE, "article");
   private static final int MOST_EXPERTS = 12;
   private static final int FARTHEST_NOUN = 5;
   private static final int NEAR = 3;
@@ -24,8 +28,9 @@ final class ExpertsReader implements FieldReader {
   public List<Finding> read(RequestText text) {
     Outline outline = Outline.of(text);
     List<Candidate> candidates = new ArrayList<>();
+    int jobs = outline.sentences().stream().mapToInt(ExpertsReader::jobs).max().orElse(1);
     for (Outline.Part part : outline.parts()) {
-      addCounted(candidates, part);
+      addCounted(candidates, part, jobs);
       addTeams(candidates, part);
       addSingle(candidates, part, outline.isTitle(part));
     }
@@ -46,7 +51,18 @@ final class ExpertsReader implements FieldReader {
         List.of(best.span()));
   }
 
-  private static void addCounted(List<Candidate> candidates, Outline.Part part) {
+  /** Into how many jobs a sentence says that the request falls: "two separate jobs"; 1 when it does not say. */
+  private static int jobs(CueText text) {
+    int most = 1;
+    for (Cue noun : text.in(JOBS)) {
+      for (int token = Math.max(text.clauseStart(noun.first()), noun.first() - NEAR); token < noun.first(); token++) {
+        most = Math.max(most, Numbers.at(text, token).map(Numbers.Count::most).orElse(1));
+      }
+    }
+    return Math.min(most, MOST_EXPERTS);
+  }
+
+  private static void addCounted(List<Candidate> candidates, Outline.Part part, int jobs) {
     CueText text = part.text();
     int token = 0;
     while (token < text.size()) {
@@ -55,7 +71,8 @@ final class ExpertsReader implements FieldReader {
         Numbers.Count count = number.get();
         personBehind(text, count.last()).filter(noun -> count.most() >= 1 && count.most() <= MOST_EXPERTS)
             .ifPresent(noun -> candidates.add(new Candidate(
-                count.most(), 3 + score(part, count.first(), noun.last()), text.span(count.first(), noun.last()))));
+                count.most() * (text.at(EACH, noun.last() + 1).isPresent() ? jobs : 1),
+                3 + score(part, count.first(), noun.last()), text.span(count.first(), noun.last()))));
       }
       token = number.map(Numbers.Count::last).orElse(token) + 1;
     }
@@ -88,8 +105,17 @@ final class ExpertsReader implements FieldReader {
   private static void addSingle(List<Candidate> candidates, Outline.Part part, boolean isTitle) {
     for (Cue noun : part.text().in(ONE)) {
       int score = (isTitle ? 2 : 1) + score(part, noun.first(), noun.last());
-      candidates.add(new Candidate(1, score, part.text().span(noun.first(), noun.last())));
+      boolean isSubject = isSubject(part.text(), noun);
+      candidates.add(new Candidate(1, isSubject ? Math.max(LEAST_SCORE, score) : score,
+          part.text().span(noun.first(), noun.last())));
     }
+  }
+
+  /** "The expert will ...", in whatever section, or a sentence that names nothing but what is wanted: "A mentor for ...". */
+  private static boolean isSubject(CueText text, Cue noun) {
+    boolean isForeign = text.contains(FOREIGN, noun.first() - NEAR, noun.last() + 1);
+    boolean begins = noun.first() <= 1 && text.at(ARTICLES, 0).isPresent();
+    return !isForeign && (begins || text.at(ACTS, noun.last() + 1).isPresent());
   }
 
   private static int score(Outline.Part part, int first, int last) {

@@ -12,6 +12,7 @@ final class ModalityReader implements FieldReader {
   private static final CueList EITHER = CueList.of(QuantityCues.RESOURCE, "either");
   private static final CueList NO = CueList.of(QuantityCues.RESOURCE, "no");
   private static final CueList NO_BEHIND = CueList.of(QuantityCues.RESOURCE, "no-behind");
+  private static final String SAID = "said in so many words";
   private static final int NEAR = 2;
   private static final int LEAST_SCORE = 1;
   private static final double HIGHEST_CONFIDENCE = 0.95;
@@ -30,6 +31,9 @@ final class ModalityReader implements FieldReader {
     Periods periods = Periods.forText(outline.sentences());
     List<Candidate> candidates = new ArrayList<>();
     outline.parts().forEach(part -> addAll(candidates, part, periods));
+    if (candidates.stream().anyMatch(each -> each.reason().equals(SAID) && each.score() >= LEAST_SCORE)) {
+      candidates.removeIf(each -> !each.reason().equals(SAID) && each.modality() != Modality.EITHER);
+    }
     Optional<Candidate> onSite = best(candidates, Modality.ON_SITE);
     Optional<Candidate> remote = best(candidates, Modality.REMOTE);
     Optional<Candidate> said = onSite.isPresent() && remote.isPresent()
@@ -51,12 +55,12 @@ final class ModalityReader implements FieldReader {
         new Candidate(Modality.EITHER, base, "either is allowed", text.span(cue.first(), cue.last()))));
     for (Cue cue : text.in(QuantityCues.ON_SITE)) {
       candidates
-          .add(new Candidate(isDenied(text, cue) ? Modality.REMOTE : Modality.ON_SITE, base, "said in so many words",
+          .add(new Candidate(isDenied(text, cue) ? Modality.REMOTE : Modality.ON_SITE, base, SAID,
               text.span(cue.first(), cue.last())));
     }
     for (Cue cue : text.in(QuantityCues.REMOTE)) {
       candidates
-          .add(new Candidate(isDenied(text, cue) ? Modality.ON_SITE : Modality.REMOTE, base, "said in so many words",
+          .add(new Candidate(isDenied(text, cue) ? Modality.ON_SITE : Modality.REMOTE, base, SAID,
               text.span(cue.first(), cue.last())));
     }
     impliedByPlace(part, periods).ifPresent(candidates::add);

@@ -88,7 +88,8 @@ final class PlaceEvidence {
       boolean isOther = isLanguage(place) || isTreaty(place);
       if (!isOther) {
         boolean continues = !all.isEmpty() && isAside(all.getLast()) && isSameList(all.getLast().place(), place);
-        all.add(continues ? aside(place, all.getLast().reason()) : weigh(place));
+        int free = all.isEmpty() ? 0 : all.getLast().place().last() + 1;
+        all.add(continues ? aside(place, all.getLast().reason()) : weigh(place, free));
       }
     }
     return ImmutableList.copyOf(all);
@@ -98,12 +99,12 @@ final class PlaceEvidence {
     return weighed.weight() == ASIDE && !weighed.place().isWeak();
   }
 
-  private Weighed weigh(PlaceMention place) {
+  private Weighed weigh(PlaceMention place, int free) {
     if (states.stream().anyMatch(each -> each.holds(place))) {
       return aside(place, "named for the nationality of experts");
     }
     boolean atWork = isAtWork(place);
-    if (!atWork && isSetAside(place)) {
+    if (!atWork && isSetAside(place, free)) {
       return aside(place, "named beside the point");
     }
     if (seats.covers(place.first()) && !atWork) {
@@ -186,10 +187,12 @@ final class PlaceEvidence {
     return true;
   }
 
-  private boolean isSetAside(PlaceMention place) {
+  /** Only words behind the place before it can set a place aside: "like in Croatia, Moldova wants". */
+  private boolean isSetAside(PlaceMention place, int free) {
     int before = place.first() - 1;
-    return asideBefore.endsIn(before - 1, before)
-        || asideNoun.coversAny(before - 1, before)
+    int from = Math.max(free, before - 1);
+    return asideBefore.endsIn(from, before)
+        || asideNoun.coversAny(from, before)
         || (isAdjectival(place) && asideBehind.covers(place.last() + 1));
   }
 

@@ -19,6 +19,9 @@ import org.seesac.rssrp.matching.internal.text.Token;
  */
 public final class RequestInterpreter {
 
+  /** A title or text longer than this, in UTF-16 units, is refused: some 150 pages. */
+  public static final int LONGEST_TEXT = 500_000;
+
   private final ConceptModels models;
   private final ConceptFinder concepts;
   private final TextReader textReader;
@@ -47,6 +50,7 @@ public final class RequestInterpreter {
    * @param text free text
    * @return what was understood
    * @throws IllegalArgumentException when the text is blank
+   * @throws RequestTooLongException when the text is longer than {@link #LONGEST_TEXT}
    */
   public Interpretation interpret(String text) {
     return interpret(SupportRequest.builder().text(text).build());
@@ -57,14 +61,16 @@ public final class RequestInterpreter {
    *
    * @param request the request
    * @return what was understood
+   * @throws RequestTooLongException when the title or the text is longer than {@link #LONGEST_TEXT}
    */
   public Interpretation interpret(SupportRequest request) {
+    checkLength("title", request.title());
+    checkLength("text", request.text());
     RequestText text = RequestText.of(request.title(), request.text(), models);
-    ConceptFinder.Found found = concepts.find(text);
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.addAll(found.concepts());
-    readers.forEach(reader -> findings.addAll(reader.read(text)));
-    return RequestMerger.merge(request, found, findings.build());
+    List<Finding> others = readers.stream().flatMap(reader -> reader.read(text).stream()).toList();
+    ConceptFinder.Found found = concepts.find(text, others);
+    List<Finding> findings = ImmutableList.<Finding>builder().addAll(found.concepts()).addAll(others).build();
+    return RequestMerger.merge(request, found, findings);
   }
 
   /**
@@ -93,6 +99,12 @@ public final class RequestInterpreter {
       }
     }
     return words;
+  }
+
+  private static void checkLength(String field, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new RequestTooLongException(field, text.length());
+    }
   }
 
   private static Finding.OfConcept finding(ConceptHit hit) {

@@ -15,6 +15,7 @@ final class RequestPassages {
   private static final String CUES = "context-cues.tsv";
   private static final CueList RULES_OUT_AFTER = CueList.of(CUES, "not-after");
   private static final CueList RULES_OUT_BEFORE = CueList.of(CUES, "not-before");
+  private static final CueList NOT = CueList.of(CUES, "not");
   private static final CueList CONTRAST = CueList.of(CUES, "contrast");
   private static final CueList BOILERPLATE = CueList.of(CUES, "boilerplate");
   private static final CueList SECTIONS = CueList.of(CUES, "background", "tasks", "profile", "logistics");
@@ -26,17 +27,44 @@ final class RequestPassages {
 
   private RequestPassages() {}
 
-  /** One passage a sentence, in the order of the sentences. */
-  static List<Passage> of(RequestText text) {
+  /**
+   * One passage a sentence, in the order of the sentences.
+   *
+   * @param text the request
+   * @param others what else was read out of it: the words for dates, numbers and languages say nothing about needs
+   */
+  static List<Passage> of(RequestText text, List<Finding> others) {
+    List<Span> taken = others.stream().filter(RequestPassages::isBesideNeeds).flatMap(each -> each.spans().stream())
+        .toList();
     List<Passage> passages = new ArrayList<>();
     double section = 1;
     for (RequestText.Sentence sentence : text.sentences()) {
       CueText cues = CueText.of(sentence, text.language());
       section = sectionWeight(cues).orElse(section);
       double weight = sentence.field().equals("title") ? TITLE : section;
-      passages.add(new Passage(sentence.language(), asked(cues), cues.contains(BOILERPLATE) ? 0 : weight));
+      passages.add(new Passage(sentence.language(), free(asked(cues), sentence.field(), taken),
+          cues.contains(BOILERPLATE) ? 0 : weight));
     }
     return passages;
+  }
+
+  private static boolean isBesideNeeds(Finding finding) {
+    return switch (finding) {
+      case Finding.OfLanguage it -> true;
+      case Finding.OfWindow it -> true;
+      case Finding.OfQuantity it -> true;
+      case Finding.OfCountry it -> it.spans().stream().noneMatch(span -> span.quote().contains(" "));
+      case Finding.OfStates it -> false;
+      case Finding.OfModality it -> false;
+      case Finding.OfConcept it -> false;
+    };
+  }
+
+  private static List<Token> free(List<Token> tokens, String field, List<Span> taken) {
+    return tokens.stream()
+        .filter(token -> taken.stream().noneMatch(
+            span -> span.field().equals(field) && span.start() <= token.start() && token.end() <= span.end()))
+        .toList();
   }
 
   /** The weight of the section that a heading opens; empty when the sentence is no heading. */
@@ -68,7 +96,7 @@ final class RequestPassages {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.at(RULES_OUT_BEFORE, i).isPresent()) {
         kept.subList(keptBeforeClause(sentence, kept, i), kept.size()).clear();
-      } else if (sentence.at(RULES_OUT_AFTER, i).isPresent()) {
+      } else if (sentence.at(RULES_OUT_AFTER, i).isPresent() || isNotBehindComma(sentence, i)) {
         ruledOut = true;
       } else if (ruledOut && sentence.at(CONTRAST, i).isPresent()) {
         ruledOut = false;
@@ -78,6 +106,11 @@ final class RequestPassages {
       }
     }
     return kept;
+  }
+
+  /** "..., not to destroy it": elsewhere a mere "not" tells what is missing, which is what is asked for. */
+  private static boolean isNotBehindComma(CueText sentence, int token) {
+    return sentence.gapBefore(token).contains(",") && sentence.at(NOT, token).isPresent();
   }
 
   /** How many of the kept tokens stand before the clause of a token. */

@@ -33,9 +33,12 @@ record RequestText(String language, List<Sentence> sentences) {
 
     /** The place of some of its tokens, the last one included. */
     Span span(int first, int last) {
-      int start = tokens.get(first).start();
-      int end = tokens.get(last).end();
-      return new Span(field, start, end, fieldText.substring(start, end));
+      return span(tokens.get(first), tokens.get(last));
+    }
+
+    /** The place of what stands between two of its tokens, both included. */
+    Span span(Token first, Token last) {
+      return new Span(field, first.start(), last.end(), fieldText.substring(first.start(), last.end()));
     }
 
     /** What stands between a token and the one before it: white space, punctuation, or nothing. */

@@ -1,6 +1,7 @@
 package org.seesac.rssrp.matching.internal.evidence;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.text.Features;
 import org.seesac.rssrp.matching.internal.text.Stems;
@@ -45,10 +47,14 @@ public final class ConceptModel {
     /** What it says more for each of these. */
     private final double[] gains;
 
-    Feature(double base, int[] codes, double[] gains) {
+    /** How much more often it stands in phrases of concepts than in those of fields outside, as a log ratio in nats. */
+    private final double inside;
+
+    Feature(double base, int[] codes, double[] gains, double inside) {
       this.base = base;
       this.codes = codes;
       this.gains = gains;
+      this.inside = inside;
     }
   }
 
@@ -100,6 +106,12 @@ public final class ConceptModel {
       scores[feature.codes[i]] += weight * feature.gains[i];
     }
     return true;
+  }
+
+  /** How much more a feature belongs to the concepts than to the fields outside, in nats; 0 when no phrase has it. */
+  double inside(String name) {
+    Feature feature = features.get(name);
+    return feature == null ? 0 : feature.inside;
   }
 
   /** What a feature says for one code more than its absence from the code's phrases would say; 0 when nothing. */
@@ -157,21 +169,36 @@ public final class ConceptModel {
       for (int code = 0; code < constants.length; code++) {
         constants[code] = StrictMath.log(all - ofCode[code] + mass) - StrictMath.log(ofCode[code] + mass);
       }
+      double outside = 0;
+      for (Map.Entry<String, Integer> code : codes.entrySet()) {
+        outside += isOutside(code.getKey()) ? ofCode[code.getValue()] : 0;
+      }
+      double balance = StrictMath.log(outside + mass) - StrictMath.log(all - outside + mass);
+      Set<Integer> codesOutside = codes.entrySet().stream()
+          .filter(code -> isOutside(code.getKey()))
+          .map(Map.Entry::getValue)
+          .collect(Collectors.toSet());
       Map<String, Feature> features = new HashMap<>();
-      counts.forEach((name, each) -> features.put(name, feature(each)));
+      counts.forEach((name, each) -> features.put(name, feature(each, codesOutside, balance)));
       Map<String, Double> idfs = new HashMap<>();
       documents.forEach((stem, count) -> idfs.put(stem, idf(count)));
       return new ConceptModel(language, this, features, idfs, constants);
     }
 
-    private static Feature feature(Map<Integer, Integer> counts) {
+    private static boolean isOutside(String code) {
+      return code.startsWith(PhraseResource.OUTSIDE);
+    }
+
+    private static Feature feature(Map<Integer, Integer> counts, Set<Integer> codesOutside, double balance) {
       double total = sum(counts);
+      double outside = sum(Maps.filterKeys(counts, codesOutside::contains));
+      double inside = StrictMath.log(total - outside + SMOOTHING) - StrictMath.log(outside + SMOOTHING) + balance;
       double base = StrictMath.log(SMOOTHING) - StrictMath.log(total + SMOOTHING);
       int[] codes = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
       double[] gains = counts.values().stream()
           .mapToDouble(count -> StrictMath.log(count + SMOOTHING) - StrictMath.log(total - count + SMOOTHING) - base)
           .toArray();
-      return new Feature(base, codes, gains);
+      return new Feature(base, codes, gains, inside);
     }
 
     private static double sum(Map<Integer, Integer> counts) {

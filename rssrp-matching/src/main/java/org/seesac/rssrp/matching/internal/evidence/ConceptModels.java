@@ -6,7 +6,9 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,13 +19,22 @@ import org.seesac.rssrp.matching.internal.text.Token;
 /** The models of all languages, and with them a guess at the language of a text. Immutable. */
 public final class ConceptModels {
 
+  /** Letters that only one of the languages writes. Source: the alphabets in the CLDR exemplar sets, version 48. */
+  private static final ImmutableMap<Integer, String> OWN_LETTERS = ownLetters(ImmutableMap.of(
+      "ro", "ățșţ", "es", "ñ", "pt", "ãõ", "tr", "ğı", "sr", "ђћđ", "mk", "ѓќѕ", "uk", "їєґ", "ru", "ыэё", "fr", "œù"));
+
+  /** How much less surprising a word with such a letter makes its language, in nats. */
+  private static final double OWN_LETTER = 3;
+
   private final ImmutableMap<String, ConceptModel> models;
   private final ImmutableList<String> languages;
   private final Rarities rarities;
   private final List<String> codes;
+  private final LabelIndex labels;
 
-  private ConceptModels(ImmutableMap<String, ConceptModel> models) {
+  private ConceptModels(ImmutableMap<String, ConceptModel> models, LabelIndex labels) {
     this.models = models;
+    this.labels = labels;
     this.languages = models.keySet().asList();
     this.rarities = new Rarities(models.values().asList());
     TreeSet<String> all = new TreeSet<>();
@@ -36,13 +47,18 @@ public final class ConceptModels {
     List<ConceptModel> models = PhraseResource.LANGUAGES.parallelStream()
         .map(language -> ConceptModel.of(taxonomy, language))
         .toList();
-    return new ConceptModels(Maps.uniqueIndex(models, ConceptModel::language));
+    return new ConceptModels(Maps.uniqueIndex(models, ConceptModel::language), LabelIndex.of(taxonomy));
   }
 
   /** The model of one of the languages of the phrase lists; English for any other. */
   public ConceptModel in(String language) {
     ConceptModel model = models.get(language);
     return model == null ? in("en") : model;
+  }
+
+  /** The labels of the taxonomy. */
+  LabelIndex labels() {
+    return labels;
   }
 
   /** All codes of all languages, sorted. */
@@ -62,6 +78,7 @@ public final class ConceptModels {
     for (Token token : tokens) {
       if (!token.isNumber()) {
         rarities.add(token.folded(), surprise);
+        ownLanguage(token).ifPresent(language -> surprise[languages.indexOf(language)] -= OWN_LETTER);
       }
     }
     int best = languages.indexOf(fallback);
@@ -70,6 +87,19 @@ public final class ConceptModels {
       best = surprise[language] < surprise[best] ? language : best;
     }
     return languages.get(best);
+  }
+
+  private static Optional<String> ownLanguage(Token token) {
+    return token.surface().toLowerCase(Locale.ROOT).codePoints()
+        .filter(OWN_LETTERS::containsKey)
+        .mapToObj(OWN_LETTERS::get)
+        .findFirst();
+  }
+
+  private static ImmutableMap<Integer, String> ownLetters(Map<String, String> letters) {
+    ImmutableMap.Builder<Integer, String> own = ImmutableMap.builder();
+    letters.forEach((language, all) -> all.codePoints().forEach(letter -> own.put(letter, language)));
+    return own.buildOrThrow();
   }
 
   /** The rarity of each stem in every language at once: most languages have the same stem for a word. */

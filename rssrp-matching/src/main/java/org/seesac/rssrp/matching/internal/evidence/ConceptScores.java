@@ -1,12 +1,16 @@
 package org.seesac.rssrp.matching.internal.evidence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.seesac.rssrp.matching.internal.text.Features;
+import org.seesac.rssrp.matching.internal.text.Stems;
 import org.seesac.rssrp.matching.internal.text.Token;
 
 /**
@@ -14,6 +18,18 @@ import org.seesac.rssrp.matching.internal.text.Token;
  * lists know. Stateless.
  */
 public final class ConceptScores {
+
+  /** What a label of the taxonomy adds to the score of its concept, in nats; chosen on the development texts. */
+  private static final double LABEL = 0.4;
+
+  /** What a further term of an area or an acronym adds: less than a label. */
+  private static final double SYNONYM = 0.3;
+
+  /** The share of this that reaches the concepts below the one that is named. */
+  private static final double ABOVE = 0.7;
+
+  /** The rarity below which a word is an everyday word: it stands in more than one of 30 phrases. */
+  private static final double EVERYDAY = 3.4;
 
   private final ConceptModels models;
 
@@ -23,13 +39,12 @@ public final class ConceptScores {
   }
 
   /**
-   * How much a text sounds like each code. A feature counts once, with the weight of the weightiest passage it stands in.
+   * What a text is about. A feature counts once, with the weight of the weightiest passage it stands in.
    *
    * @param passages the text, in as many languages as it has
-   * @return by code, sorted; above 0 where the text sounds more like the code than like all others together; empty for a
-   *     text without any known word
+   * @return its topics; none for a text without any known word
    */
-  public Map<String, Double> of(List<Passage> passages) {
+  public Topics of(List<Passage> passages) {
     Map<String, Map<String, Double>> weights = new TreeMap<>();
     for (Passage passage : passages) {
       Map<String, Double> ofLanguage = weights.computeIfAbsent(passage.language(), any -> new TreeMap<>());
@@ -40,15 +55,64 @@ public final class ConceptScores {
     Map<String, Double> scores = new TreeMap<>();
     models.codes().forEach(code -> scores.put(code, 0.0));
     double known = 0;
+    double belonging = 0;
     for (Map.Entry<String, Map<String, Double>> language : weights.entrySet()) {
-      known += addLanguage(models.in(language.getKey()), language.getValue(), scores);
+      ConceptModel model = models.in(language.getKey());
+      known += addLanguage(model, language.getValue(), scores);
+      for (Map.Entry<String, Double> feature : language.getValue().entrySet()) {
+        belonging += feature.getValue() * model.inside(feature.getKey());
+      }
+    }
+    if (known == 0) {
+      return Topics.NONE;
     }
     double total = known;
-    if (total == 0) {
-      return Map.of();
-    }
     scores.replaceAll((code, sum) -> sum / total);
-    return scores;
+    return Topics.of(scores, belonging / total, bonuses(passages));
+  }
+
+  /** How much rarer than everyday words the known words of a text are, added up; a label counts as enough. */
+  public double content(List<Passage> passages) {
+    if (!labelBonuses(passages).isEmpty()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    Map<String, Double> rarities = new TreeMap<>();
+    for (Passage passage : passages) {
+      ConceptModel model = models.in(passage.language());
+      for (Token token : passage.weight() > 0 ? passage.tokens() : List.<Token>of()) {
+        String stem = Stems.of(token.folded(), passage.language());
+        rarities.put(stem, model.knows(stem) ? Math.max(0, model.idf(stem) - EVERYDAY) : 0);
+      }
+    }
+    return rarities.values().stream().mapToDouble(each -> each).sum();
+  }
+
+  private Map<String, Double> bonuses(List<Passage> passages) {
+    Map<String, Double> named = labelBonuses(passages);
+    Map<String, Double> bonuses = new TreeMap<>();
+    models.codes().forEach(code -> bonuses.put(code, bonus(named, code)));
+    return bonuses;
+  }
+
+  /** What labels in a text add for the concepts they name, of any level: the most that one of them adds. */
+  private Map<String, Double> labelBonuses(List<Passage> passages) {
+    Map<String, Double> bonuses = new TreeMap<>();
+    for (Passage passage : passages) {
+      for (LabelHit hit : passage.weight() > 0 ? models.labels().in(passage) : List.<LabelHit>of()) {
+        double nats = Math.min(1, passage.weight()) * (hit.isSynonym() ? SYNONYM : LABEL);
+        bonuses.merge(hit.concept().value(), nats, Math::max);
+      }
+    }
+    return bonuses;
+  }
+
+  /** A label of an area or a stream speaks for all concepts below it. */
+  private static double bonus(Map<String, Double> bonuses, String code) {
+    double sum = bonuses.getOrDefault(code, 0.0);
+    for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
+      sum += ABOVE * bonuses.getOrDefault(code.substring(0, dot), 0.0);
+    }
+    return sum;
   }
 
   /** Adds what the features of a language say; gives the weight of those that the model knows, since others say nothing. */
@@ -69,31 +133,78 @@ public final class ConceptScores {
     return known;
   }
 
-  /** How much a passage says for one code. */
-  public double contribution(Passage passage, String code) {
-    ConceptModel model = models.in(passage.language());
-    int index = model.codes().indexOf(code);
-    Set<String> counted = new HashSet<>();
-    double sum = 0;
-    for (Token token : passage.tokens()) {
-      for (String feature : Features.of(token, passage.language())) {
-        sum += counted.add(feature) ? model.gain(feature, index) : 0;
+  /**
+   * The words of a text that say most for a code.
+   *
+   * @param passage number of the passage they stand in
+   * @param first the first of them
+   * @param last the last of them
+   */
+  public record Quote(int passage, Token first, Token last) {}
+
+  /** The labels of a concept, or of those above it, that stand in a text; empty where none does. */
+  public List<Quote> labels(List<Passage> passages, String code) {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      for (LabelHit hit : passage.weight() > 0 ? models.labels().in(passage) : List.<LabelHit>of()) {
+        if (code.equals(hit.concept().value()) || code.startsWith(hit.concept().value() + ".")) {
+          quotes.add(new Quote(i, passage.tokens().get(hit.first()), passage.tokens().get(hit.last())));
+        }
       }
     }
-    return sum * passage.weight();
+    return quotes;
   }
 
-  /** The passage that says most for a code; the first where none says anything. */
-  public int strongest(List<Passage> passages, String code) {
-    int strongest = 0;
+  /** The run of words in one passage that says most for a code; empty where no word says anything. */
+  public Optional<Quote> strongest(List<Passage> passages, String code) {
+    Optional<Quote> strongest = Optional.empty();
     double most = 0;
     for (int i = 0; i < passages.size(); i++) {
-      double added = contribution(passages.get(i), code);
-      if (added > most) {
-        most = added;
-        strongest = i;
+      double[] gains = gains(passages.get(i), code);
+      double sum = Arrays.stream(gains).sum();
+      if (sum > most) {
+        most = sum;
+        strongest = Optional.of(densest(i, passages.get(i).tokens(), gains));
       }
     }
     return strongest;
+  }
+
+  /** What each word of a passage says for one code; a feature counts where it stands first. */
+  private double[] gains(Passage passage, String code) {
+    ConceptModel model = models.in(passage.language());
+    int index = model.codes().indexOf(code);
+    Set<String> counted = new HashSet<>();
+    double[] gains = new double[passage.tokens().size()];
+    for (int token = 0; token < gains.length; token++) {
+      for (String feature : Features.of(passage.tokens().get(token), passage.language())) {
+        gains[token] += counted.add(feature) ? passage.weight() * model.gain(feature, index) : 0;
+      }
+    }
+    return gains;
+  }
+
+  /** The run whose words together say most above the mean. Source: J. Bentley, "Programming Pearls", CACM 1984. */
+  private static Quote densest(int passage, List<Token> tokens, double[] gains) {
+    double mean = Arrays.stream(gains).sum() / gains.length;
+    int first = 0;
+    int last = 0;
+    int start = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    double sum = 0;
+    for (int i = 0; i < gains.length; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += gains[i] - mean;
+      if (sum > most) {
+        most = sum;
+        first = start;
+        last = i;
+      }
+    }
+    return new Quote(passage, tokens.get(first), tokens.get(last));
   }
 }

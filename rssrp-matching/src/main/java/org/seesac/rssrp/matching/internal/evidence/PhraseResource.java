@@ -33,9 +33,7 @@ public final class PhraseResource {
   public static List<Phrase> phrases(Taxonomy taxonomy, String language) {
     ImmutableList.Builder<Phrase> phrases = ImmutableList.builder();
     for (Phrase phrase : READ.get(language)) {
-      boolean known = phrase.code().startsWith(OUTSIDE)
-          || taxonomy.concepts().stream().anyMatch(concept -> concept.id().value().equals(phrase.code()));
-      if (known) {
+      if (phrase.code().startsWith(OUTSIDE) || isOf(taxonomy, phrase.code())) {
         phrases.add(phrase);
       }
     }
@@ -44,6 +42,28 @@ public final class PhraseResource {
         .forEach(concept -> labels(concept, language)
             .forEach(label -> phrases.add(new Phrase(concept.id().value(), label))));
     return phrases.build();
+  }
+
+  /** Further terms of a taxonomy's areas in a language, beside the labels. */
+  static List<Phrase> terms(Taxonomy taxonomy, String language) {
+    return rows("terms.tsv").stream()
+        .filter(row -> row.get(1).equals(language) && isOf(taxonomy, row.getFirst()))
+        .map(row -> new Phrase(row.getFirst(), row.get(2)))
+        .toList();
+  }
+
+  /** Whether a taxonomy has a concept of this code. */
+  static boolean isOf(Taxonomy taxonomy, String code) {
+    return taxonomy.concepts().stream().anyMatch(concept -> concept.id().value().equals(code));
+  }
+
+  /** The rows of a tab-separated resource beside this class, without remarks and column names. */
+  static List<List<String>> rows(String resource) {
+    return lines(resource).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .skip(1)
+        .map(line -> List.of(line.split("\t", -1)))
+        .toList();
   }
 
   /** The labels of a concept in a language of the phrase lists. */

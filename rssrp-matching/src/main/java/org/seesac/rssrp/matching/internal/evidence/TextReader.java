@@ -51,7 +51,7 @@ public final class TextReader {
         passages.add(new Passage(language, sentence, 1));
       }
     }
-    Topics topics = Topics.of(scores.of(passages));
+    Topics topics = scores.of(passages);
     double strength = Math.clamp((topics.margin() - LEAST_MARGIN) / (SURE_MARGIN - LEAST_MARGIN), 0.0, 1.0);
     List<ConceptHit> hits = new ArrayList<>();
     for (String code : topics.inside().keySet()) {
@@ -64,15 +64,19 @@ public final class TextReader {
   }
 
   private ConceptHit hit(String code, double confidence, List<Passage> passages, Map<Integer, Field> origin) {
-    int strongest = scores.strongest(passages, code);
-    List<Token> tokens = passages.get(strongest).tokens();
-    Field field = origin.getOrDefault(strongest, new Field("", ""));
-    int start = tokens.getFirst().start();
-    int end = tokens.getFirst().end();
-    for (Token token : tokens) {
-      end = token.end() - start <= LONGEST_QUOTE ? token.end() : end;
-    }
+    List<ConceptScores.Quote> quotes = scores.labels(passages, code);
+    ConceptScores.Quote quote = quotes.isEmpty()
+        ? scores.strongest(passages, code).orElseGet(() -> whole(passages))
+        : quotes.getFirst();
+    Field field = origin.getOrDefault(quote.passage(), new Field("", ""));
+    int start = quote.first().start();
+    int end = Math.min(quote.last().end(), start + LONGEST_QUOTE);
     return new ConceptHit(
         ConceptId.of(code), confidence, field.name(), start, end, field.text().substring(start, end));
+  }
+
+  private static ConceptScores.Quote whole(List<Passage> passages) {
+    List<Token> tokens = passages.getFirst().tokens();
+    return new ConceptScores.Quote(0, tokens.getFirst(), tokens.getLast());
   }
 }

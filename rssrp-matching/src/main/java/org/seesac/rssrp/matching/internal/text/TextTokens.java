@@ -7,7 +7,8 @@ import java.util.List;
  * A text as a list of tokens, with its sentences.
  *
  * <p>One pass, linear in the length of the text. A word of more than {@value #LONGEST_WORD} characters is not a word of
- * any language here and is passed over. Immutable.
+ * any language here and is passed over, and a sentence ends after {@value #LONGEST_SENTENCE} words at the latest.
+ * Immutable.
  *
  * @param text the text
  * @param tokens its words and numbers, in order
@@ -17,6 +18,9 @@ public record TextTokens(String text, List<Token> tokens, int sentences) {
 
   /** Longer runs of letters are passed over. */
   public static final int LONGEST_WORD = 64;
+
+  /** Longer sentences are cut, since some reading takes time that grows faster than a sentence. */
+  public static final int LONGEST_SENTENCE = 200;
 
   /** Reads a text. */
   public static TextTokens of(String text) {
@@ -40,7 +44,12 @@ public record TextTokens(String text, List<Token> tokens, int sentences) {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int sentence;
-    private boolean sentenceHasWords;
+
+    /** The first character behind the white space looked at last: a million line feeds are passed over once. */
+    private int nextWritten;
+
+    /** How many words the sentence has so far. */
+    private int words;
 
     Reader(String text) {
       this.text = text;
@@ -57,7 +66,7 @@ public record TextTokens(String text, List<Token> tokens, int sentences) {
           at += Character.charCount(codePoint);
         }
       }
-      return new TextTokens(text, List.copyOf(tokens), sentence + (sentenceHasWords ? 1 : 0));
+      return new TextTokens(text, List.copyOf(tokens), sentence + (words > 0 ? 1 : 0));
     }
 
     private int word(int start) {
@@ -88,7 +97,8 @@ public record TextTokens(String text, List<Token> tokens, int sentences) {
       String folded = Folding.fold(surface);
       if (!folded.isEmpty()) {
         tokens.add(new Token(start, end, surface, folded, sentence));
-        sentenceHasWords = true;
+        words++;
+        endSentence(words == LONGEST_SENTENCE);
       }
     }
 
@@ -99,9 +109,13 @@ public record TextTokens(String text, List<Token> tokens, int sentences) {
         case '.', '…' -> endsSentence(at);
         default -> false;
       };
-      if (ends && sentenceHasWords) {
+      endSentence(ends && words > 0);
+    }
+
+    private void endSentence(boolean ends) {
+      if (ends) {
         sentence++;
-        sentenceHasWords = false;
+        words = 0;
       }
     }
 
@@ -120,11 +134,11 @@ public record TextTokens(String text, List<Token> tokens, int sentences) {
     }
 
     private boolean nextIsSmall(int at) {
-      int next = at;
-      while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-        next++;
+      nextWritten = Math.max(nextWritten, at);
+      while (nextWritten < text.length() && Character.isWhitespace(text.charAt(nextWritten))) {
+        nextWritten++;
       }
-      return next < text.length() && Character.isLowerCase(text.codePointAt(next));
+      return nextWritten < text.length() && Character.isLowerCase(text.codePointAt(nextWritten));
     }
 
     private static boolean isWordPart(int codePoint) {
