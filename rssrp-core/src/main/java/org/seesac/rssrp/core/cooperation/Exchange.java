@@ -36,10 +36,17 @@ public record Exchange(
    * @return true when there is a facilitator, or a funder that belongs to neither of them
    */
   public boolean hasThirdParty() {
-    return facilitator.isStated() || funders.stream().anyMatch(this::isThird);
+    return facilitator.isStated() || !thirdFunders().isEmpty();
   }
 
-  private boolean isThird(Organisation funder) {
-    return !providers.contains(funder.state()) && !funder.state().equals(recipient);
+  /**
+   * The funders that belong neither to a provider nor to the recipient.
+   *
+   * @return in the given order
+   */
+  public List<Organisation> thirdFunders() {
+    return funders.stream()
+        .filter(funder -> !providers.contains(funder.state()) && !funder.state().equals(recipient))
+        .toList();
   }
 }
