@@ -80,7 +80,6 @@ class ArchitectureTest {
   private static final Map<String, Pattern> LIBRARIES = Map.of(
       "java", Pattern.compile(".*"),
       "javax.xml", Pattern.compile("core\\.cooperation"),
-      "org.xml", Pattern.compile("core\\.cooperation"),
       "org.jspecify", Pattern.compile(".*"),
       "com.google.common", Pattern.compile(".*"),
       "tools.jackson", Pattern.compile("core\\.io"),

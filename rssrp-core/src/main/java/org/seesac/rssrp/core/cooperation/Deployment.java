@@ -50,7 +50,7 @@ public record Deployment(
     checkArgument(!id.isBlank(), "A deployment has a blank id. Give it a stable identifier.");
     checkArgument(!expertId.isBlank(), "Deployment '%s' has no expert. Give the identifier on the roster.", id);
     checkArgument(
-        expertId.length() < SHORTEST_TELLING_ID || !id.contains(expertId),
+        !isTelling(expertId) || !id.contains(expertId),
         "Deployment '%s' has the expert's identifier in its own, which is published. Give it another one.",
         id);
     checkArgument(employer.isStated(), "Deployment '%s' has no employer. Name who releases the expert.", id);
@@ -342,6 +342,11 @@ public record Deployment(
         expert.id(), expert.name(), expert.gender(), expert.nationality(), expert.nominatedBy(), expert.approval(),
         expert.consent(), expert.headline(), expert.summary(), expert.languages(), expert.expertise(), expert.posts(),
         assignments, expert.education(), expert.certificates(), expert.availability(), expert.contact());
+  }
+
+  /** Whether an identifier is long enough that it cannot stand in another text by chance. */
+  static boolean isTelling(String expertId) {
+    return expertId.length() >= SHORTEST_TELLING_ID;
   }
 
   private Deployment then(DeploymentStep step) {
