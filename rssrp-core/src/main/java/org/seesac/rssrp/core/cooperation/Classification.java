@@ -11,7 +11,6 @@ import org.seesac.rssrp.core.cooperation.CooperationClass.Form;
 import org.seesac.rssrp.core.cooperation.CooperationClass.Label;
 import org.seesac.rssrp.core.reference.DacRecipients;
 import org.seesac.rssrp.core.reference.DacRecipients.Listing;
-import org.seesac.rssrp.core.reference.Edition;
 import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.reference.ParticipatingJurisdiction;
 import org.seesac.rssrp.core.reference.ParticipatingJurisdiction.Role;
@@ -97,7 +96,7 @@ final class Classification {
     boolean isEastern =
         east.contains(exchange.recipient()) && developing.stream().anyMatch(east::contains);
     note("It is East-East when a developing provider and the recipient are both of the region ECIS.",
-        isEastern ? "Both are." : "Not both are.", named(Region.edition()));
+        isEastern ? "Both are." : "Not both are.", Words.of(Region.edition()));
     return isEastern;
   }
 
@@ -105,7 +104,7 @@ final class Classification {
     boolean isEastern = ParticipatingJurisdiction.all().stream()
         .anyMatch(each -> ROLES_OF_THE_UNION.contains(each.role()) && foreign.contains(each.jurisdiction()));
     note("It is East-South when a provider is a participating member of the European Union.",
-        isEastern ? "One is." : "None is.", named(ParticipatingJurisdiction.edition()));
+        isEastern ? "One is." : "None is.", Words.of(ParticipatingJurisdiction.edition()));
     return isEastern;
   }
 
@@ -124,10 +123,6 @@ final class Classification {
 
   private void note(String rule, String finding, String rests) {
     trace.add(new Ruling(rule, finding, rests));
-  }
-
-  private static String named(Edition edition) {
-    return edition.name() + ", " + edition.version();
   }
 
   private static String codes(Set<Jurisdiction> jurisdictions) {

@@ -43,6 +43,15 @@ public final class CooperationRules {
   }
 
   /**
+   * The list of aid recipients that the rules go by.
+   *
+   * @return the list
+   */
+  public DacRecipients recipients() {
+    return recipients;
+  }
+
+  /**
    * What kind of cooperation an exchange is.
    *
    * @param exchange who gives to whom, with whose help

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.seesac.rssrp.core.reference.CrsPurpose;
 import org.seesac.rssrp.core.reference.DacRecipients;
 import org.seesac.rssrp.core.reference.DacRecipients.Listing;
-import org.seesac.rssrp.core.reference.Edition;
 
 /** The three questions about official development assistance. Immutable. */
 final class OdaRules {
@@ -39,8 +38,7 @@ final class OdaRules {
   }
 
   private static OdaAnswer activity(Beneficiary beneficiary, List<SectorShare> sectors) {
-    Edition codes = CrsPurpose.edition();
-    String named = codes.name() + ", " + codes.version();
+    String named = Words.of(CrsPurpose.edition());
     if (sectors.isEmpty()) {
       return OdaAnswer.of(Verdict.UNKNOWN, ACTIVITY_RULE, "No purpose code is known for its concepts.", named);
     }

@@ -157,7 +157,7 @@ class DeploymentAssessmentTest {
   })
   void theGenderMarkerIsWhatWasDeclaredOrWhatTheConceptsSuggest(
       String concepts, GenderObjective declared, GenderObjective marked) {
-    Mission mission = TestDeployments.mission(exchange("KG", "RS"), Beneficiary.CIVILIAN, concepts.split(" "));
+    Mission mission = TestDeployments.mission(exchange("KG", "RS"), Beneficiary.CIVILIAN, concepts.split(" ", -1));
     Mission declaring = new Mission(
         mission.title(), "", true, mission.exchange(), "", mission.beneficiary(), mission.concepts(), mission.planned(),
         mission.modality(), "", "", declared);

@@ -29,9 +29,21 @@ public final class RandomDeployments {
   private static final int DAYS = 1_500;
 
   private final Random random;
+  private final List<String> names;
 
   public RandomDeployments(long seed) {
+    this(seed, NAMES);
+  }
+
+  private RandomDeployments(long seed, List<String> names) {
     this.random = new Random(seed);
+    this.names = names;
+  }
+
+  /** Without characters that no file may hold. */
+  public static RandomDeployments wellFormed(long seed) {
+    return new RandomDeployments(
+        seed, NAMES.stream().filter(each -> !each.startsWith("control")).toList());
   }
 
   public Deployment deployment(String id) {
@@ -122,7 +134,7 @@ public final class RandomDeployments {
     Organisation.Kind kind = pick(
         Stream.of(Organisation.Kind.values()).filter(each -> each != Organisation.Kind.NONE).toList());
     Jurisdiction state = chance(2) ? Jurisdiction.UNSTATED : Jurisdiction.of(pick(List.of("NO", "DE", "RS", "XK")));
-    return new Organisation(pick(NAMES), kind, state, chance(2) ? "" : "XM-DAC-" + random.nextInt(9_999));
+    return new Organisation(pick(names), kind, state, chance(2) ? "" : "XM-DAC-" + random.nextInt(9_999));
   }
 
   private String text() {
