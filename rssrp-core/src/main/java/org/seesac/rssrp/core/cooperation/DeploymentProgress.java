@@ -31,7 +31,7 @@ record DeploymentProgress(
     DueDiligence finding,
     LocalDate latest) {
 
-  /** Two keys, because the source of the rule has two: "the expert and the employer" each decide on the release. */
+  /** Two keys, because the decision to release rests with two: the employer and the expert. */
   private static final ImmutableSet<DeploymentMove> BOTH_KEYS = ImmutableSet.of(EMPLOYER_RELEASES, EXPERT_RELEASES);
 
   /** What a rule needs to know of the deployment. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * read or worked out, not even by somebody who knows this method.
  *
  * <p>Source: primary and secondary cell suppression as statistical offices do it (A. Hundepool and others, "Statistical
- * Disclosure Control", Wiley 2012, chapter 4). Stateless.
+ * Disclosure Control", Wiley 2012). Stateless.
  */
 final class SmallNumbers {
 
