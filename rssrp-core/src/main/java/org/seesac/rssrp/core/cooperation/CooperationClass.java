@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seesac.rssrp.core.reference.DacRecipients;
 
 /**
@@ -81,12 +82,34 @@ public record CooperationClass(
   }
 
   /**
-   * The class as a reader sees it, such as {@code south south, triangular, east east}.
+   * The class as a reader sees it, such as {@code South-South, triangular, East-East}.
    *
-   * @return in small letters
+   * @return {@code not known} where the list of the day is not at hand
    */
   public String words() {
-    String named = labels.stream().sorted().map(each -> ", " + Words.of(each)).collect(Collectors.joining());
-    return Words.of(base) + ", " + Words.of(form) + named;
+    Stream<String> named = labels.stream().sorted().map(CooperationClass::name);
+    return base == Base.UNKNOWN
+        ? "not known"
+        : Stream.concat(Stream.of(name(base), name(form)), named).collect(Collectors.joining(", "));
+  }
+
+  private static String name(Base base) {
+    return switch (base) {
+      case SOUTH_SOUTH -> "South-South";
+      case NORTH_SOUTH -> "North-South";
+      case OTHER, NONE, UNKNOWN -> Words.of(base);
+    };
+  }
+
+  private static String name(Form form) {
+    return switch (form) {
+      case SOUTH_SOUTH_BILATERAL -> "bilateral";
+      case MULTILATERAL_TA -> "multilateral technical assistance";
+      default -> Words.of(form);
+    };
+  }
+
+  private static String name(Label label) {
+    return label == Label.EAST_EAST ? "East-East" : "East-South";
   }
 }

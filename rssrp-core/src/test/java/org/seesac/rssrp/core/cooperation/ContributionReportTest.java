@@ -50,7 +50,7 @@ class ContributionReportTest {
     assertEquals(
         List.of(new ContributionLine("salw.mtr", "Marking, Tracing and Registration", 3, 2, 18)), report.areas());
     assertEquals(
-        List.of("south south, triangular, east east"),
+        List.of("South-South, triangular, East-East"),
         report.classes().stream().map(ContributionLine::label).toList());
     assertEquals(List.of("16.4", "17.9"), report.targets().stream().map(ContributionLine::code).toList());
     assertTrue(report.notes().getFirst().startsWith("* References to Kosovo*"), report.notes()::toString);

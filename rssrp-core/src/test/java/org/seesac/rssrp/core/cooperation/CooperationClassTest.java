@@ -78,20 +78,20 @@ class CooperationClassTest {
   /** Columns: providers, recipient, facilitator, funder, and the words of the class. */
   @ParameterizedTest
   @CsvSource(nullValues = "-", textBlock = """
-      RS, KG, -, NO, 'south south, triangular, east east'
-      RS, KG, -, RS, 'south south, south south bilateral, east east'
-      RS, KG, -, KG, 'south south, south south bilateral, east east'
-      RS, ML, -, -, 'south south, south south bilateral'
-      HR, ML, -, -, 'north south, bilateral, east south'
-      HR, ML, -, EU, 'north south, bilateral, east south'
-      DE, ML, UNDP, -, 'north south, bilateral through multilateral'
-      RS+HR, KG, UNDP, EU, 'south south, triangular, east east'
-      HR+DE, KG, UNDP, EU, 'north south, bilateral through multilateral, east south'
-      TR, AZ, -, -, 'south south, south south bilateral, east east'
-      RS+KG, KG, UNDP, -, 'south south, triangular, east east'
-      HR+TN, TN, UNDP, -, 'north south, bilateral through multilateral, east south'
+      RS, KG, -, NO, 'South-South, triangular, East-East'
+      RS, KG, -, RS, 'South-South, bilateral, East-East'
+      RS, KG, -, KG, 'South-South, bilateral, East-East'
+      RS, ML, -, -, 'South-South, bilateral'
+      HR, ML, -, -, 'North-South, bilateral, East-South'
+      HR, ML, -, EU, 'North-South, bilateral, East-South'
+      DE, ML, UNDP, -, 'North-South, bilateral through multilateral'
+      RS+HR, KG, UNDP, EU, 'South-South, triangular, East-East'
+      HR+DE, KG, UNDP, EU, 'North-South, bilateral through multilateral, East-South'
+      TR, AZ, -, -, 'South-South, bilateral, East-East'
+      RS+KG, KG, UNDP, -, 'South-South, triangular, East-East'
+      HR+TN, TN, UNDP, -, 'North-South, bilateral through multilateral, East-South'
       RS, HR, UNDP, NO, 'other, not development cooperation'
-      -, HR, UNDP, NO, 'none, multilateral ta'
+      -, HR, UNDP, NO, 'none, multilateral technical assistance'
       BG, BG, -, -, 'none, domestic'
       """)
   void ownCases(String providers, String recipient, String facilitator, String funder, String words) {
