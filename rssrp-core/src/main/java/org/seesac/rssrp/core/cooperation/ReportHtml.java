@@ -15,7 +15,7 @@ final class ReportHtml {
       :root{color-scheme:light}
       *{box-sizing:border-box}
       body{margin:0 auto;padding:1rem;max-width:52rem;font:1rem/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif;
-      color:#1b1f24;background:#fff;overflow-wrap:anywhere}
+      color:#1b1f24;background:#fff;overflow-wrap:break-word}
       h1{font-size:1.7rem;line-height:1.2;margin:.5rem 0 1rem}
       h2{font-size:1.15rem;margin:2rem 0 .5rem}
       dl{display:flex;flex-wrap:wrap;gap:.75rem;margin:0}
@@ -24,11 +24,12 @@ final class ReportHtml {
       dd{margin:0;font-size:1.8rem;font-weight:700;font-variant-numeric:tabular-nums}
       table{width:100%;border-collapse:collapse}
       th,td{padding:.4rem .5rem;border-bottom:1px solid #b4bcc6;text-align:start;vertical-align:top}
-      td,thead th+th{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+      td,thead th+th{text-align:end;font-variant-numeric:tabular-nums}
+      th:first-child{width:52%}
       tbody th{font-weight:400}
       svg{display:block;width:100%;height:.5rem;margin-top:.25rem}
       footer{margin-top:2rem;border-top:1px solid #6b7685;color:#3d4650;font-size:.9rem}
-      @media (max-width:30rem){thead th,td{font-size:.85rem;padding:.35rem .25rem;white-space:normal}}
+      @media (max-width:30rem){thead th,td{font-size:.85rem;padding:.35rem .25rem}}
       @media print{body{max-width:none;padding:0;font-size:10.5pt}section{break-inside:avoid}
       thead{display:table-header-group}tr{break-inside:avoid}svg{print-color-adjust:exact}@page{margin:18mm 16mm}}
       """;
