@@ -10,8 +10,10 @@ import org.seesac.rssrp.core.taxonomy.TaxonomyProvider;
 @NullMarked module org.seesac.rssrp.core {
   requires static org.jspecify;
   requires com.google.common;
+  requires java.xml;
   requires tools.jackson.databind;
 
+  exports org.seesac.rssrp.core.cooperation;
   exports org.seesac.rssrp.core.io;
   exports org.seesac.rssrp.core.reference;
   exports org.seesac.rssrp.core.request;

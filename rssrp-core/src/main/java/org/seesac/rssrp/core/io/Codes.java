@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.seesac.rssrp.core.cooperation.Beneficiary;
+import org.seesac.rssrp.core.cooperation.Clearance;
+import org.seesac.rssrp.core.cooperation.ContractKind;
+import org.seesac.rssrp.core.cooperation.DeploymentMove;
+import org.seesac.rssrp.core.cooperation.DueDiligence;
+import org.seesac.rssrp.core.cooperation.GenderObjective;
+import org.seesac.rssrp.core.cooperation.Organisation;
 import org.seesac.rssrp.core.reference.ExpertiseLevel;
 import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.reference.Language;
@@ -45,6 +52,19 @@ final class Codes {
   static final Fields.CodeList<Sector> SECTORS = ofEnum(Sector.class, "a sector", each -> true);
   static final Fields.CodeList<Modality> MODALITIES =
       ofEnum(Modality.class, "a modality", each -> each != Modality.UNSTATED);
+  static final Fields.CodeList<DeploymentMove> DEPLOYMENT_MOVES =
+      ofEnum(DeploymentMove.class, "a move of a deployment", each -> true);
+  static final Fields.CodeList<Beneficiary> BENEFICIARIES =
+      ofEnum(Beneficiary.class, "a kind of beneficiary", each -> true);
+  static final Fields.CodeList<Organisation.Kind> ORGANISATION_KINDS =
+      ofEnum(Organisation.Kind.class, "a kind of organisation", each -> each != Organisation.Kind.NONE);
+  static final Fields.CodeList<GenderObjective> GENDER_OBJECTIVES =
+      ofEnum(GenderObjective.class, "a gender objective", each -> each != GenderObjective.UNSTATED);
+  static final Fields.CodeList<ContractKind> CONTRACT_KINDS =
+      ofEnum(ContractKind.class, "a kind of contract", each -> each != ContractKind.UNSTATED);
+  static final Fields.CodeList<DueDiligence> FINDINGS =
+      ofEnum(DueDiligence.class, "a finding of due diligence", each -> each != DueDiligence.NOT_ASSESSED);
+  static final Fields.CodeList<Clearance> CLEARANCES = ofEnum(Clearance.class, "a clearance", each -> true);
   static final Fields.CodeList<Modality> STRICT_MODALITIES =
       ofEnum(Modality.class, "a modality", each -> each == Modality.ON_SITE || each == Modality.REMOTE);
 

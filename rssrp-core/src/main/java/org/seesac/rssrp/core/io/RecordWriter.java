@@ -36,6 +36,12 @@ final class RecordWriter {
     return this;
   }
 
+  /** A count, which says something also when it is 0. */
+  RecordWriter count(String field, long value) {
+    object.put(field, value);
+    return this;
+  }
+
   RecordWriter number(String field, double value, double unstated) {
     if (value == unstated) {
       return this;
@@ -95,9 +101,12 @@ final class RecordWriter {
 
   /** An object, unless it is the one that means "not stated". */
   <T> RecordWriter object(String field, T value, T unstated, BiConsumer<RecordWriter, T> writer) {
-    if (!value.equals(unstated)) {
-      writer.accept(new RecordWriter(object.putObject(field)), value);
-    }
+    return value.equals(unstated) ? this : objectAlways(field, value, writer);
+  }
+
+  /** An object that is always there. */
+  <T> RecordWriter objectAlways(String field, T value, BiConsumer<RecordWriter, T> writer) {
+    writer.accept(new RecordWriter(object.putObject(field)), value);
     return this;
   }
 

@@ -1,5 +1,5 @@
 /**
- * Files in and out: rosters and requests as JSON Lines, taxonomies as SKOS JSON-LD.
+ * Files in and out: rosters, requests and deployments as JSON Lines, taxonomies as SKOS JSON-LD.
  *
  * <p>Start at {@link org.seesac.rssrp.core.io.RosterReader}. A reader reports every problem of a file at once, each as a
  * {@link org.seesac.rssrp.core.io.DataProblem} with its place, value, rule and advice; nothing is skipped in silence. What
