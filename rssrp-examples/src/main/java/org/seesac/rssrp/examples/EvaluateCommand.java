@@ -2,7 +2,13 @@ package org.seesac.rssrp.examples;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.seesac.rssrp.matching.evaluate.Comparison;
 import org.seesac.rssrp.matching.evaluate.Evaluation;
 import org.seesac.rssrp.matching.evaluate.Judgments;
 import org.seesac.rssrp.matching.evaluate.Measure;
@@ -11,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Measures a run by judgments. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures a TREC run by TREC judgments.")
@@ -22,16 +29,55 @@ final class EvaluateCommand implements Runnable {
   @Option(names = "--qrels", required = true, paramLabel = "FILE", description = "The judgments.")
   private Path judgmentFile = Path.of("");
 
+  @Option(names = "--against", paramLabel = "FILE", description = "Another run, to be compared with by a paired test.")
+  private Path otherFile = Path.of("");
+
+  @Option(names = "--truth", paramLabel = "FILE",
+      description = "What each request is like (JSON Lines), for tables by language, kind, length and twist.")
+  private Path truthFile = Path.of("");
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    Evaluation evaluation = Evaluation.of(Run.read(runFile), Judgments.read(judgmentFile));
+    Judgments judgments = Judgments.read(judgmentFile);
+    Evaluation evaluation = Evaluation.of(Run.read(runFile), judgments);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(Locale.ROOT, "requests measured  %d%n", evaluation.byRequest().size());
+    out.printf(Locale.ROOT, "requests measured  %d; means with 95 %% intervals%n", evaluation.byRequest().size());
     for (Measure measure : Measure.values()) {
-      out.printf(Locale.ROOT, "%-17s  %.4f%n", measure.label(), evaluation.mean(measure));
+      out.printf(Locale.ROOT, "%-17s  %s%n", measure.label(), evaluation.interval(measure));
+    }
+    if (!truthFile.toString().isEmpty()) {
+      for (String slice : List.of("lang", "kind", "length", "twist")) {
+        printSlice(evaluation, slice, out);
+      }
+    }
+    if (!otherFile.toString().isEmpty()) {
+      printComparison(evaluation, Evaluation.of(Run.read(otherFile), judgments), out);
+    }
+  }
+
+  private void printSlice(Evaluation evaluation, String slice, PrintWriter out) {
+    Map<String, Set<String>> groups = new TreeMap<>();
+    for (JsonNode truth : EvaluateReadingCommand.lines(truthFile)) {
+      groups.computeIfAbsent(truth.path(slice).asString("-"), any -> new TreeSet<>())
+          .add(truth.path("id").stringValue());
+    }
+    out.printf(Locale.ROOT, "%nby %s%n", slice);
+    groups.forEach((group, requests) -> {
+      Evaluation part = evaluation.only(requests);
+      out.printf(Locale.ROOT, "  %-18s %3d  nDCG@10 %s  MRR %.3f%n", group, part.byRequest().size(),
+          part.interval(Measure.NDCG_AT_10), part.mean(Measure.MRR));
+    });
+  }
+
+  private static void printComparison(Evaluation one, Evaluation other, PrintWriter out) {
+    out.printf(Locale.ROOT, "%nagainst the other run, paired randomisation test%n");
+    for (Measure measure : Measure.values()) {
+      Comparison comparison = Comparison.of(one, other, measure);
+      out.printf(Locale.ROOT, "  %-15s  %+.4f  better on %d, worse on %d, p = %.4f%n", measure.label(),
+          comparison.difference(), comparison.better(), comparison.worse(), comparison.pValue());
     }
   }
 }

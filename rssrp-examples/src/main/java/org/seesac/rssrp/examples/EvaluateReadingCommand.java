@@ -73,7 +73,7 @@ final class EvaluateReadingCommand implements Runnable {
     }
   }
 
-  private static List<JsonNode> lines(Path file) {
+  static List<JsonNode> lines(Path file) {
     return rows(file).stream().map(JSON::readTree).toList();
   }
 

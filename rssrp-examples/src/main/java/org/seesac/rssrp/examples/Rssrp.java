@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       AssessCommand.class,
       RankCommand.class,
       EvaluateCommand.class,
-      EvaluateReadingCommand.class
+      EvaluateReadingCommand.class,
+      ReadingGrowthCommand.class
     })
 public final class Rssrp implements Runnable {
 

@@ -15,7 +15,9 @@ public enum Criterion {
   /** Languages beyond what is mandatory. */
   LANGUAGES("Languages beyond the mandatory"),
   /** Words of the request found again in the evidence. */
-  WORDS("Words of the request found in evidence");
+  WORDS("Words of the request found in evidence"),
+  /** Short notice and free days in the next four weeks; counts only in policies that give it a weight. */
+  READINESS("Ready to go at short notice");
 
   private final String meaning;
 

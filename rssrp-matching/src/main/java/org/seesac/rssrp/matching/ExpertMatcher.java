@@ -1,5 +1,6 @@
 package org.seesac.rssrp.matching;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -238,6 +239,32 @@ public final class ExpertMatcher implements AutoCloseable {
       return assessed.barriers().stream().map(Barrier::reason).toList();
     }
     return Absence.reasons(assessed, match(request, policy, asOf, limit));
+  }
+
+  /**
+   * Whether the first place of a shortlist hangs on the exact weights: each weight is raised and lowered by {@link
+   * Sensitivity#PART}, one at a time.
+   *
+   * @param request the request
+   * @param policy how experts are judged
+   * @param asOf the day as of which they are judged
+   * @return who is first with each changed weight
+   */
+  public Sensitivity sensitivity(SupportRequest request, MatchingPolicy policy, LocalDate asOf) {
+    ImmutableList.Builder<Sensitivity.Change> changes = ImmutableList.builder();
+    for (Criterion criterion : Criterion.values()) {
+      int points = policy.weights().getOrDefault(criterion, 0);
+      for (double factor : points == 0 ? new double[0] : new double[]{1 - Sensitivity.PART, 1 + Sensitivity.PART}) {
+        int changed = (int) Math.round(points * factor);
+        changes.add(new Sensitivity.Change(
+            criterion, changed, first(request, policy.withWeight(criterion, changed), asOf)));
+      }
+    }
+    return new Sensitivity(first(request, policy, asOf), changes.build());
+  }
+
+  private String first(SupportRequest request, MatchingPolicy policy, LocalDate asOf) {
+    return match(request, policy, asOf, 1).candidates().stream().findFirst().map(each -> each.expert().id()).orElse("");
   }
 
   /** Lets go of the index. Calls after it fail. */

@@ -54,7 +54,8 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Do
   BoundQuery bounds(MatchingPolicy policy) {
     int others = policy.maxMilliPoints(Criterion.SEESAC_PARTICIPATION)
         + policy.maxMilliPoints(Criterion.CONTEXT)
-        + policy.maxMilliPoints(Criterion.LANGUAGES);
+        + policy.maxMilliPoints(Criterion.LANGUAGES)
+        + policy.maxMilliPoints(Criterion.READINESS);
     return new BoundQuery(
         needs.stream().map(need -> new BoundQuery.NeedBound(need.share(), need.relevance())).toList(),
         words,

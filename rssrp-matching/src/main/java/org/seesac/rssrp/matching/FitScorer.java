@@ -49,14 +49,24 @@ final class FitScorer {
   }
 
   Score.Total score(ExpertProfile profile) {
-    return new Score.Total(ImmutableList.of(
+    List<Score> parts = ImmutableList.of(
         byNeeds(Criterion.EXPERTISE, profile, record -> true),
         byNeeds(Criterion.CURRENT_EXPERIENCE, profile, this::isHeldNow),
         byNeeds(Criterion.TRACK_RECORD, profile, record -> record.kind() == EvidenceKind.ASSIGNMENT),
         seesac(profile),
         context(profile),
         languages(profile.expert()),
-        words(profile)));
+        words(profile));
+    return policy.maxMilliPoints(Criterion.READINESS) == 0
+        ? new Score.Total(parts)
+        : new Score.Total(ImmutableList.<Score>builder().addAll(parts).add(readiness(profile.expert())).build());
+  }
+
+  private Score readiness(Expert expert) {
+    int most = policy.maxMilliPoints(Criterion.READINESS);
+    int points = Arithmetic.milliPoints(Readiness.of(expert, asOf), most);
+    return new Score.ByCriterion(
+        Criterion.READINESS, most, List.of(new Score.ByFact(Readiness.fact(expert, asOf), points, most)));
   }
 
   private boolean isHeldNow(EvidenceRecord record) {

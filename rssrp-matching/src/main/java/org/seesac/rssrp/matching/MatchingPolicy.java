@@ -55,6 +55,22 @@ public record MatchingPolicy(
       DEFAULT_GOOD_MATCH_POINTS,
       false);
 
+  /** Somebody is needed now: who can go soon and does the work today comes first. */
+  private static final MatchingPolicy RAPID_RESPONSE = STANDARD.named("rapid response")
+      .withWeight(Criterion.READINESS, 30)
+      .withWeight(Criterion.EXPERTISE, 35)
+      .withWeight(Criterion.TRACK_RECORD, 5)
+      .withWeight(Criterion.LANGUAGES, 3)
+      .withWeight(Criterion.WORDS, 2)
+      .withWeight(Criterion.CONTEXT, 5);
+
+  /** Somebody is to guide others: what was carried out before comes first, and it fades slowly. */
+  private static final MatchingPolicy MENTORING = STANDARD.named("mentoring")
+      .withWeight(Criterion.TRACK_RECORD, 40)
+      .withWeight(Criterion.EXPERTISE, 30)
+      .withWeight(Criterion.CURRENT_EXPERIENCE, 5)
+      .withHalfLifeDays(2 * DEFAULT_HALF_LIFE_DAYS);
+
   /** Refuses negative weights and numbers out of range; takes unmodifiable copies. */
   public MatchingPolicy {
     Map<Criterion, Integer> all = new EnumMap<>(Criterion.class);
@@ -81,6 +97,24 @@ public record MatchingPolicy(
    */
   public static MatchingPolicy standard() {
     return STANDARD;
+  }
+
+  /**
+   * For a crisis: readiness weighs nearly as much as expertise, and current work more than what lies behind.
+   *
+   * @return weights that sum to 100, otherwise as {@link #standard()}
+   */
+  public static MatchingPolicy rapidResponse() {
+    return RAPID_RESPONSE;
+  }
+
+  /**
+   * For guiding others: the track record first, with a half-life of twenty years.
+   *
+   * @return weights that sum to 100, otherwise as {@link #standard()}
+   */
+  public static MatchingPolicy mentoring() {
+    return MENTORING;
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.seesac.rssrp.matching.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.seesac.rssrp.matching.internal.evidence.Passage;
 import org.seesac.rssrp.matching.internal.text.Token;
 
@@ -34,15 +39,14 @@ final class RequestPassages {
    * @param others what else was read out of it: the words for dates, numbers and languages say nothing about needs
    */
   static List<Passage> of(RequestText text, List<Finding> others) {
-    List<Span> taken = others.stream().filter(RequestPassages::isBesideNeeds).flatMap(each -> each.spans().stream())
-        .toList();
+    Map<String, NavigableMap<Integer, Integer>> taken = taken(others);
     List<Passage> passages = new ArrayList<>();
     double section = 1;
     for (RequestText.Sentence sentence : text.sentences()) {
       CueText cues = CueText.of(sentence, text.language());
       section = sectionWeight(cues).orElse(section);
       double weight = sentence.field().equals("title") ? TITLE : section;
-      passages.add(new Passage(sentence.language(), free(asked(cues), sentence.field(), taken),
+      passages.add(new Passage(sentence.language(), free(asked(cues), taken.get(sentence.field())),
           cues.contains(BOILERPLATE) ? 0 : weight));
     }
     return passages;
@@ -60,11 +64,24 @@ final class RequestPassages {
     };
   }
 
-  private static List<Token> free(List<Token> tokens, String field, List<Span> taken) {
-    return tokens.stream()
-        .filter(token -> taken.stream().noneMatch(
-            span -> span.field().equals(field) && span.start() <= token.start() && token.end() <= span.end()))
-        .toList();
+  /** The ends of the places that say nothing about needs, by field and start. */
+  private static Map<String, NavigableMap<Integer, Integer>> taken(List<Finding> others) {
+    Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
+    others.stream()
+        .filter(RequestPassages::isBesideNeeds)
+        .flatMap(each -> each.spans().stream())
+        .forEach(span -> taken.computeIfAbsent(span.field(), any -> new TreeMap<>())
+            .merge(span.start(), span.end(), Math::max));
+    return taken;
+  }
+
+  private static List<Token> free(List<Token> tokens, @Nullable NavigableMap<Integer, Integer> taken) {
+    return taken == null ? tokens : tokens.stream().filter(token -> isFree(token, taken)).toList();
+  }
+
+  private static boolean isFree(Token token, NavigableMap<Integer, Integer> taken) {
+    Map.Entry<Integer, Integer> before = taken.floorEntry(token.start());
+    return before == null || before.getValue() < token.end();
   }
 
   /** The weight of the section that a heading opens; empty when the sentence is no heading. */

@@ -1,0 +1,41 @@
+package org.seesac.rssrp.matching;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.seesac.rssrp.core.reference.WorkingDays;
+import org.seesac.rssrp.core.roster.Availability;
+import org.seesac.rssrp.core.roster.Expert;
+
+/** How soon and how freely an expert can go: half for short notice, half for the working days of the next four weeks. */
+final class Readiness {
+
+  /** Notice of this many days or more is no short notice. */
+  private static final int LONG_NOTICE_DAYS = 30;
+
+  private static final int WEEKS_AHEAD = 4;
+
+  private Readiness() {}
+
+  /** The share of readiness in [0, 1]. */
+  static double of(Expert expert, LocalDate asOf) {
+    Availability availability = expert.availability();
+    double notice = 1 - Math.min(availability.noticeDays(), LONG_NOTICE_DAYS) / (double) LONG_NOTICE_DAYS;
+    return (notice + free(availability, asOf)) / 2;
+  }
+
+  /** What the share rests on, in English. */
+  static String fact(Expert expert, LocalDate asOf) {
+    Availability availability = expert.availability();
+    return availability.noticeDays() + " days of notice, free on " + Math.round(100 * free(availability, asOf))
+        + " % of the next " + WEEKS_AHEAD + " weeks' working days";
+  }
+
+  private static double free(Availability availability, LocalDate asOf) {
+    long all = workingDays(asOf).count();
+    return workingDays(asOf).filter(day -> !availability.isAbsentOn(day)).count() / (double) all;
+  }
+
+  private static Stream<LocalDate> workingDays(LocalDate asOf) {
+    return asOf.datesUntil(asOf.plusWeeks(WEEKS_AHEAD)).filter(WorkingDays::isWorkingDay);
+  }
+}

@@ -1,0 +1,106 @@
+package org.seesac.rssrp.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seesac.rssrp.core.request.SupportRequest;
+import org.seesac.rssrp.core.roster.Availability;
+import org.seesac.rssrp.core.roster.Expert;
+import org.seesac.rssrp.core.roster.Roster;
+import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+
+/** What the presets of a policy promise, and how candidates and weights are compared. */
+class PolicyTest {
+
+  private static final RequestInterpreter INTERPRETER = RequestInterpreter.of(Taxonomy.rssrp());
+  private static final LocalDate AS_OF = RandomData.AS_OF;
+
+  private static ExpertMatcher over(List<Expert> experts) {
+    return ExpertMatcher.over(Roster.of(Taxonomy.rssrp(), experts), INTERPRETER, Clock.systemUTC());
+  }
+
+  static Stream<MatchingPolicy> presets() {
+    return Stream.of(MatchingPolicy.standard(), MatchingPolicy.rapidResponse(), MatchingPolicy.mentoring());
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void theWeightsOfAPresetSumToAHundred(MatchingPolicy preset) {
+    assertEquals(100, preset.weights().values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  @Property(tries = 300)
+  void inARapidResponseLongerNoticeNeverHelpsAndElsewhereItChangesNoScore(
+      @ForAll long seed, @ForAll @IntRange(max = 60) int notice, @ForAll @IntRange(max = 60) int more) {
+    RandomData data = new RandomData(seed);
+    SupportRequest request = data.request();
+    Expert expert = data.experts(1).getFirst();
+    Expert sooner = withNotice(expert, notice);
+    Expert later = withNotice(expert, notice + more);
+
+    assertTrue(score(request, sooner, MatchingPolicy.rapidResponse()) >= score(request, later,
+        MatchingPolicy.rapidResponse()));
+    assertEquals(score(request, sooner, MatchingPolicy.standard()), score(request, later, MatchingPolicy.standard()));
+  }
+
+  private static Expert withNotice(Expert each, int days) {
+    return new Expert(each.id(), each.name(), each.gender(), each.nationality(), each.nominatedBy(), each.approval(),
+        each.consent(), each.headline(), each.summary(), each.languages(), each.expertise(), each.posts(),
+        each.assignments(), each.education(), each.certificates(), new Availability(List.of(), 0, days, Set.of()),
+        each.contact());
+  }
+
+  private static int score(SupportRequest request, Expert expert, MatchingPolicy policy) {
+    try (ExpertMatcher matcher = over(List.of(expert))) {
+      return matcher.assess(request, expert.id(), policy, AS_OF).score().milliPoints();
+    }
+  }
+
+  @Property(tries = 300)
+  void theDifferencesOfTwoCandidatesSumToTheDifferenceOfTheirScores(@ForAll long seed) {
+    RandomData data = new RandomData(seed);
+    List<Expert> experts = data.experts(2);
+    SupportRequest request = data.request();
+    MatchingPolicy policy = data.policy();
+
+    try (ExpertMatcher matcher = over(experts)) {
+      Candidate one = matcher.assess(request, experts.getFirst().id(), policy, AS_OF);
+      Candidate other = matcher.assess(request, experts.getLast().id(), policy, AS_OF);
+      CandidateComparison comparison = CandidateComparison.of(one, other);
+
+      assertEquals(one.score().milliPoints() - other.score().milliPoints(),
+          comparison.differences().values().stream().mapToInt(Integer::intValue).sum());
+      assertEquals(comparison.differences().values().stream().filter(each -> each != 0).count(),
+          comparison.sentences().size());
+    }
+  }
+
+  @Property(tries = 100)
+  void everyUpsetIsTrue(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
+    RandomData data = new RandomData(seed);
+    SupportRequest request = data.request();
+    MatchingPolicy policy = data.policy();
+
+    try (ExpertMatcher matcher = over(data.experts(size))) {
+      Sensitivity sensitivity = matcher.sensitivity(request, policy, AS_OF);
+      for (Sensitivity.Change change : sensitivity.changes()) {
+        List<Candidate> best =
+            matcher.match(request, policy.withWeight(change.criterion(), change.points()), AS_OF, 1).candidates();
+        assertEquals(best.isEmpty() ? "" : best.getFirst().expert().id(), change.first());
+      }
+      assertEquals(sensitivity.isStable(),
+          sensitivity.changes().stream().allMatch(each -> each.first().equals(sensitivity.first())));
+    }
+  }
+}
