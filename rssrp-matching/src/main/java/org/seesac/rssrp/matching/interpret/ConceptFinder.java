@@ -22,13 +22,13 @@ final class ConceptFinder {
   private static final double LEAST_CONTENT = 2;
 
   /** How much the words of the whole text count beside those of its sentences, one by one. */
-  private static final double WHOLE = 0.7;
+  private static final double WHOLE = 0.8;
 
   /** A second concept is asked for too when its share is at least this part of the largest. */
-  private static final double LEAST_SHARE = 0.6;
+  private static final double LEAST_SHARE = 0.4;
 
   /** The same for a concept of the area that is asked for most. */
-  private static final double LEAST_SHARE_IN_AREA = 0.2;
+  private static final double LEAST_SHARE_IN_AREA = 0.15;
 
   /** The same for a third and a fourth concept. */
   private static final double LEAST_SHARE_OF_MORE = 0.9;
@@ -37,9 +37,9 @@ final class ConceptFinder {
   private static final double SHARPNESS = 3;
 
   /** From a concept's share to its probability: J. Platt, "Probabilistic Outputs for Support Vector Machines", 1999. */
-  private static final double PLATT_SLOPE = 1.85;
+  private static final double PLATT_SLOPE = 2.2;
 
-  private static final double PLATT_SHIFT = 3.5;
+  private static final double PLATT_SHIFT = 5.1;
 
   private static final int MOST_CONCEPTS = 4;
   private static final int NEAREST_AREAS = 3;

@@ -25,7 +25,7 @@ public record Topics(Map<String, Double> inside, double best, double outside, do
   private static final double POOLED_TEMPERATURE = 0.2;
 
   /** The same for shares; so high that a text's second concern keeps a share. */
-  private static final double SHARES_TEMPERATURE = 0.3;
+  private static final double SHARES_TEMPERATURE = 0.4;
 
   /** How much a label counts for the question whether a text belongs here, beside its words. */
   private static final double LABEL_SHARE = 0.7;
