@@ -242,6 +242,33 @@ public final class ExpertMatcher implements AutoCloseable {
   }
 
   /**
+   * What would have to be different about an expert to be listed, or to be listed higher.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @param policy how experts are judged
+   * @param asOf the day as of which they are judged
+   * @return English phrases such as {@code with French B2: rank 2}, one thing different each; only what helps
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public List<String> counterfactuals(
+      SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf) {
+    Candidate before = assess(request, expertId, policy, asOf);
+    SupportRequest understood = interpreter.interpret(request).request();
+    Counterfactuals counterfactuals = new Counterfactuals(understood, policy);
+    List<Candidate> listed = match(request, policy, asOf, profiles.size()).candidates();
+    ImmutableList.Builder<String> helpful = ImmutableList.builder();
+    counterfactuals.changes(before.expert()).forEach((words, changed) -> {
+      Candidate after = judge(request, policy, asOf)
+          .candidate(0, Profiles.of(Roster.of(roster.taxonomy(), List.of(changed)), interpreter).getFirst());
+      if (counterfactuals.helps(before, after)) {
+        helpful.add(words + ": rank " + (1 + Candidate.ahead(listed, after)));
+      }
+    });
+    return helpful.build();
+  }
+
+  /**
    * Whether the first place of a shortlist hangs on the exact weights: each weight is raised and lowered by {@link
    * Sensitivity#PART}, one at a time.
    *

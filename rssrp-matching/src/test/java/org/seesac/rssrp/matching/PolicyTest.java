@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import org.seesac.rssrp.matching.interpret.Scope;
 
 /** What the presets of a policy promise, and how candidates and weights are compared. */
 class PolicyTest {
@@ -101,6 +103,34 @@ class PolicyTest {
       }
       assertEquals(sensitivity.isStable(),
           sensitivity.changes().stream().allMatch(each -> each.first().equals(sensitivity.first())));
+    }
+  }
+
+  /** The oracle is a roster in which the expert really needs no notice. */
+  @Property(tries = 100)
+  void aCounterfactualRankIsTheRankTheChangedExpertHas(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int size) {
+    RandomData data = new RandomData(seed);
+    SupportRequest request = data.request();
+    List<Expert> experts = new ArrayList<>(data.experts(size));
+    Expert slow = withNotice(experts.getFirst(), 400);
+    experts.set(0, slow);
+    List<Expert> changed = new ArrayList<>(experts);
+    changed.set(0, withNotice(slow, 0));
+    MatchingPolicy policy = MatchingPolicy.rapidResponse();
+
+    try (ExpertMatcher matcher = over(experts); ExpertMatcher oracle = over(changed)) {
+      List<String> told = matcher.counterfactuals(request, slow.id(), policy, AS_OF).stream()
+          .filter(each -> each.startsWith("with no notice needed"))
+          .toList();
+      List<String> expected = oracle.match(request, policy, AS_OF, size).candidates().stream()
+          .filter(each -> each.expert().id().equals(slow.id()))
+          .map(each -> "with no notice needed: rank " + each.rank())
+          .toList();
+
+      if (matcher.interpret(request).scope() != Scope.OUT_OF_SCOPE) {
+        assertEquals(expected, told);
+      }
     }
   }
 }

@@ -1,0 +1,78 @@
+package org.seesac.rssrp.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.seesac.rssrp.core.request.LanguageNeed;
+import org.seesac.rssrp.core.request.SupportRequest;
+import org.seesac.rssrp.core.roster.Availability;
+import org.seesac.rssrp.core.roster.Expert;
+import org.seesac.rssrp.core.roster.SpokenLanguage;
+
+/** What would have to be different about an expert to be listed, or to be listed higher: found by scoring again. */
+final class Counterfactuals {
+
+  private final SupportRequest request;
+  private final MatchingPolicy policy;
+
+  Counterfactuals(SupportRequest request, MatchingPolicy policy) {
+    this.request = request;
+    this.policy = policy;
+  }
+
+  /** The expert with one thing different each, by what is different. */
+  Map<String, Expert> changes(Expert expert) {
+    Map<String, Expert> changes = new LinkedHashMap<>();
+    for (LanguageNeed need : request.languages()) {
+      boolean suffices =
+          EligibilityRules.levelOf(expert, need).filter(level -> level.suffices(need.level())).isPresent();
+      if (!suffices) {
+        changes.put("with " + need.language().name("en") + " " + need.level().code(), speaking(expert, need));
+      }
+    }
+    Availability now = expert.availability();
+    if (now.noticeDays() > 0) {
+      changes.put("with no notice needed", available(expert,
+          new Availability(now.absences(), now.maxDays(), 0, now.modalities())));
+    }
+    if (!now.absences().isEmpty()) {
+      changes.put("without the absences", available(expert,
+          new Availability(List.of(), now.maxDays(), now.noticeDays(), now.modalities())));
+    }
+    if (now.maxDays() > 0) {
+      changes.put("with longer deployments accepted", available(expert,
+          new Availability(now.absences(), 0, now.noticeDays(), now.modalities())));
+    }
+    if (!now.modalities().isEmpty()) {
+      changes.put("with any way of working accepted", available(expert,
+          new Availability(now.absences(), now.maxDays(), now.noticeDays(), Set.of())));
+    }
+    return changes;
+  }
+
+  /** What a change brings: the rank among the others, or nothing when the expert stays barred or does not rise. */
+  boolean helps(Candidate before, Candidate after) {
+    boolean listable = after.isEligible() || policy.includesBarred();
+    boolean admitted = !before.isEligible() && after.isEligible();
+    return listable && (admitted || after.score().milliPoints() > before.score().milliPoints());
+  }
+
+  private static Expert speaking(Expert expert, LanguageNeed need) {
+    List<SpokenLanguage> languages = new ArrayList<>(expert.languages());
+    languages.removeIf(each -> each.language().equals(need.language()));
+    languages.add(new SpokenLanguage(need.language(), need.level()));
+    return changed(expert, languages, expert.availability());
+  }
+
+  private static Expert available(Expert expert, Availability availability) {
+    return changed(expert, expert.languages(), availability);
+  }
+
+  private static Expert changed(Expert each, List<SpokenLanguage> languages, Availability availability) {
+    return new Expert(each.id(), each.name(), each.gender(), each.nationality(), each.nominatedBy(), each.approval(),
+        each.consent(), each.headline(), each.summary(), languages, each.expertise(), each.posts(), each.assignments(),
+        each.education(), each.certificates(), availability, each.contact());
+  }
+}
