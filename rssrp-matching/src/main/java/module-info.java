@@ -14,4 +14,5 @@ import org.jspecify.annotations.NullMarked;
   exports org.seesac.rssrp.matching;
   exports org.seesac.rssrp.matching.evaluate;
   exports org.seesac.rssrp.matching.interpret;
+  exports org.seesac.rssrp.matching.report;
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       MatchCommand.class,
       InterpretCommand.class,
       AssessCommand.class,
+      DossierCommand.class,
       RankCommand.class,
       EvaluateCommand.class,
       EvaluateReadingCommand.class,

@@ -71,6 +71,11 @@ class ArchitectureTest {
               "core.request")),
       Map.entry("matching.evaluate", Set.of()),
       Map.entry(
+          "matching.report",
+          Set.of(
+              "matching", "matching.interpret", "matching.internal.text", "core.taxonomy", "core.reference",
+              "core.roster", "core.request")),
+      Map.entry(
           "matching",
           Set.of(
               "matching.interpret", "matching.internal.text", "matching.internal.score", "matching.internal.index",
