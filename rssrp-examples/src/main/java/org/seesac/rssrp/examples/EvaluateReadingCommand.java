@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import org.seesac.rssrp.matching.interpret.TextEmbedder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,11 @@ final class EvaluateReadingCommand implements Runnable {
   @Option(names = "--areas", paramLabel = "FILE", description = "The areas of each of them, as TREC judgments.")
   private Path areaFile = Path.of("");
 
+  @Option(names = "--embedder", paramLabel = "CLASS",
+      description = "A TextEmbedder on the class path, with a constructor without parameters, to compare English requests "
+          + "by meaning too. Default: none.")
+  private String embedderClass = "";
+
   @Option(names = "--errors", description = "Names every text that was read wrongly.")
   private boolean errors;
 
@@ -60,7 +66,7 @@ final class EvaluateReadingCommand implements Runnable {
               + "--areas FILE.");
     }
     Taxonomy taxonomy = Taxonomy.rssrp();
-    RequestInterpreter interpreter = RequestInterpreter.of(taxonomy);
+    RequestInterpreter interpreter = interpreter(taxonomy);
     PrintWriter out = spec.commandLine().getOut();
     if (hasRequests) {
       new RequestReadings(taxonomy, interpreter, errors).print(lines(requestFile), lines(truthFile), out);
@@ -70,6 +76,24 @@ final class EvaluateReadingCommand implements Runnable {
     }
     if (hasNotices) {
       new AreaReadings(taxonomy, interpreter, errors).print(lines(noticeFile), rows(areaFile), out);
+    }
+  }
+
+  private RequestInterpreter interpreter(Taxonomy taxonomy) {
+    return embedderClass.isEmpty()
+        ? RequestInterpreter.of(taxonomy)
+        : RequestInterpreter.of(taxonomy, embedder(embedderClass));
+  }
+
+  private TextEmbedder embedder(String name) {
+    try {
+      return Class.forName(name).asSubclass(TextEmbedder.class).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException | ClassCastException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "No TextEmbedder can be made of class " + name + ". Give its full name, and put it on the class path: "
+              + "for MiniLmEmbedder add the profile embedder (-Pdemo,embedder).",
+          e);
     }
   }
 

@@ -45,6 +45,14 @@ class RssrpTest {
   }
 
   @Test
+  void anEmbedderThatIsNotOnTheClassPathIsNamedWithAdvice() {
+    Ran ran = run("evaluate-reading", "--labelled", "any.jsonl", "--embedder", "no.such.Embedder");
+
+    assertTrue(ran.code() != 0);
+    assertTrue(ran.err().contains("No TextEmbedder can be made of class no.such.Embedder. Give its full name"));
+  }
+
+  @Test
   void theMainJobPrintsTheSameEveryTime() {
     assertEquals(run().out(), run().out());
   }

@@ -62,9 +62,15 @@ final class ConceptFinder {
    */
   record Found(Scope scope, List<Finding.OfConcept> concepts, List<ConceptId> nearestAreas) {}
 
-  Found find(RequestText text, List<Finding> others) {
+  /**
+   * Reads a text.
+   *
+   * @param others what else was read out of it
+   * @param gains what its meaning as a whole adds to the score of each code, in nats; empty where it is not compared
+   */
+  Found find(RequestText text, List<Finding> others, Map<String, Double> gains) {
     List<Passage> passages = RequestPassages.of(text, others);
-    Topics topics = scores.of(passages);
+    Topics topics = scores.of(passages, gains);
     return new Found(scope(passages, topics), concepts(text, passages, topics), nearestAreas(topics));
   }
 

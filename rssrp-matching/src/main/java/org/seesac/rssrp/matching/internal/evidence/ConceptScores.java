@@ -38,13 +38,19 @@ public final class ConceptScores {
     this.models = models;
   }
 
+  /** What a text is about by its words alone. */
+  public Topics of(List<Passage> passages) {
+    return of(passages, Map.of());
+  }
+
   /**
    * What a text is about. A feature counts once, with the weight of the weightiest passage it stands in.
    *
    * @param passages the text, in as many languages as it has
+   * @param gains what something other than its words adds to the score of each code, in nats; 0 for a code it lacks
    * @return its topics; none for a text without any known word
    */
-  public Topics of(List<Passage> passages) {
+  public Topics of(List<Passage> passages, Map<String, Double> gains) {
     Map<String, Map<String, Double>> weights = new TreeMap<>();
     for (Passage passage : passages) {
       Map<String, Double> ofLanguage = weights.computeIfAbsent(passage.language(), any -> new TreeMap<>());
@@ -67,7 +73,7 @@ public final class ConceptScores {
       return Topics.NONE;
     }
     double total = known;
-    scores.replaceAll((code, sum) -> sum / total);
+    scores.replaceAll((code, sum) -> sum / total + gains.getOrDefault(code, 0.0));
     return Topics.of(scores, belonging / total, bonuses(passages));
   }
 
