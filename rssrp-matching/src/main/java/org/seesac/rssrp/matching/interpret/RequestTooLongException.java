@@ -5,7 +5,10 @@ public final class RequestTooLongException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Where the text stands. */
   private final String field;
+
+  /** Its length in UTF-16 units. */
   private final int length;
 
   RequestTooLongException(String field, int length) {
