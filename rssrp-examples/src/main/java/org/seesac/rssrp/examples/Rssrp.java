@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
       AssessCommand.class,
       RankCommand.class,
       EvaluateCommand.class,
-      EvaluateReadingCommand.class
+      EvaluateReadingCommand.class,
+      ReportCommand.class,
+      IatiCommand.class
     })
 public final class Rssrp implements Runnable {
 
