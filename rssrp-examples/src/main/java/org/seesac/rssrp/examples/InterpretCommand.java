@@ -1,8 +1,5 @@
 package org.seesac.rssrp.examples;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +54,7 @@ final class InterpretCommand implements Runnable {
     List<SupportRequest> requests = RequestReader.of(taxonomy).read(requestFile);
     StringBuilder lines = new StringBuilder();
     requests.forEach(request -> lines.append(InterpretationJson.of(request, interpreter)).append('\n'));
-    try {
-      Files.writeString(outFile, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The readings could not be written to " + outFile + ". Check the folder and the space left.", e);
-    }
+    WholeFile.write(outFile, lines.toString());
     spec.commandLine().getOut().printf(Locale.ROOT, "%d requests read, written to %s%n", requests.size(), outFile);
   }
 }

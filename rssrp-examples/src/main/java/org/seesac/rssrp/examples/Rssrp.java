@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       RankCommand.class,
       EvaluateCommand.class,
       EvaluateReadingCommand.class,
-      ReadingGrowthCommand.class
+      ReadingGrowthCommand.class,
+      ReportCommand.class,
+      IatiCommand.class
     })
 public final class Rssrp implements Runnable {
 

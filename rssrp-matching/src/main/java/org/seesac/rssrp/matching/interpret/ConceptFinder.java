@@ -16,7 +16,7 @@ import org.seesac.rssrp.matching.internal.evidence.Topics;
 final class ConceptFinder {
 
   /** A text that belongs less than this to the taxonomy is out of scope, in nats; chosen on the development texts. */
-  private static final double LEAST_BELONGING = 0.45;
+  private static final double LEAST_BELONGING = 0.35;
 
   /** With less to go by than this a text does not say what is needed; in nats of rarity above everyday words. */
   private static final double LEAST_CONTENT = 2;
