@@ -11,7 +11,8 @@ final class Inputs {
   @Mixin
   private RosterInput ofRoster = new RosterInput();
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Day as of which experts are judged. Default: today.")
+  @Option(names = "--as-of", paramLabel = "DATE",
+      description = "Day as of which experts are judged and deployments are counted. Default: today.")
   private LocalDate asOf = LocalDate.now(java.time.ZoneOffset.UTC);
 
   Roster roster() {

@@ -29,7 +29,8 @@ final class ReportHtml {
       tbody th{font-weight:400}
       svg{display:block;width:100%;height:.5rem;margin-top:.25rem}
       footer{margin-top:2rem;border-top:1px solid #6b7685;color:#3d4650;font-size:.9rem}
-      @media (max-width:30rem){thead th,td{font-size:.85rem;padding:.35rem .25rem}}
+      @media (max-width:30rem){body{padding:.75rem}th,td{font-size:.9rem;padding:.35rem .2rem}
+      thead th{font-size:.75rem;vertical-align:bottom}th:first-child{width:auto}section{overflow-x:auto}}
       @media print{body{max-width:none;padding:0;font-size:10.5pt}section{break-inside:avoid}
       thead{display:table-header-group}tr{break-inside:avoid}svg{print-color-adjust:exact}@page{margin:18mm 16mm}}
       """;
