@@ -113,6 +113,34 @@ class RssrpTest {
     assertTrue(Files.notExists(run));
   }
 
+  @ParameterizedTest
+  @CsvSource({"html,<!DOCTYPE html>", "md,# Shortlist dossier: ", "json,{"})
+  void aDossierIsWrittenInTheFormatOfItsEnding(String ending, String start) throws IOException {
+    Path out = folder.resolve("dossier." + ending);
+
+    Ran ran = run("dossier", "--request", "DQ-04", "--view", "partner", "--as-of", "2026-12-01", "--requests",
+        SAMPLE + "requests.jsonl", "--roster", SAMPLE + "roster.jsonl", "--out", out.toString());
+
+    assertEquals("", ran.err());
+    assertTrue(Files.readString(out).startsWith(start));
+    assertTrue(Files.readString(out).contains("Karahmetović"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DQ-04,blind,d.pdf,Let it end in .html", "DQ-04,open,d.md,There is no view 'open'",
+    "DQ-99,blind,d.md,There is no request 'DQ-99'"
+  })
+  void aDossierThatCannotBeWrittenIsExplained(String request, String view, String file, String words) {
+    Path out = folder.resolve(file);
+
+    Ran ran = run("dossier", "--request", request, "--view", view, "--out", out.toString());
+
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains(words), ran::err);
+    assertTrue(Files.notExists(out));
+  }
+
   @Test
   void aWrongCommandIsExplained() {
     assertEquals(2, run("rank").code());

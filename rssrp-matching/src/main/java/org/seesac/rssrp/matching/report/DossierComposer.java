@@ -64,15 +64,13 @@ final class DossierComposer {
         : shown.stream().map(each -> each.expert().id()).collect(Collectors.toSet());
     roster.experts().stream().filter(each -> !named.contains(each.id())).forEach(made::hideName);
     if (view == DossierView.BLIND) {
-      shown.forEach(each -> made.hideIdentity(each.expert()));
+      shown.forEach(each -> made.hideEachName(each.expert()));
     }
     return made;
   }
 
   Dossier dossier() {
-    ProposalComposer composer = new ProposalComposer(shortlist, roster.taxonomy(), view, masking);
-    List<Proposal> proposals =
-        IntStream.range(0, shown.size()).mapToObj(i -> composer.proposal(i + 1, shown.get(i))).toList();
+    List<Proposal> proposals = IntStream.range(0, shown.size()).mapToObj(i -> proposal(i + 1, shown.get(i))).toList();
     return new Dossier(
         view,
         title(),
@@ -88,6 +86,15 @@ final class DossierComposer {
         view == DossierView.INTERNAL ? shortlist.barred().stream().map(this::barred).toList() : List.of(),
         shortlist.advice().stream().map(masking::shown).toList(),
         notes());
+  }
+
+  /** What tells of an expert is hidden in that expert's words alone: hidden in the request, it would tell who is proposed. */
+  private Proposal proposal(int rank, Candidate candidate) {
+    Masking own = new Masking(masking);
+    if (view == DossierView.BLIND) {
+      own.hideIdentity(candidate.expert());
+    }
+    return new ProposalComposer(shortlist, roster.taxonomy(), view, own).proposal(rank, candidate);
   }
 
   private String title() {

@@ -170,11 +170,11 @@ final class DossierHtml {
   }
 
   private void evidence(Proposal.Evidence evidence) {
-    out.markup("<li>").element(evidence.claimedOnly() ? "bdi class=\"claim\"" : "bdi", evidence.source());
+    out.markup("<li>").element("bdi", evidence.source());
     if (!evidence.quote().isEmpty()) {
       out.markup(": ").element("q dir=\"auto\"", evidence.quote());
     }
-    out.markup(" ").element("span class=\"where\"", "+" + Score.format(evidence.milliPoints())).markup("</li>\n");
+    out.markup(" ").element("span class=\"where\"", Readings.worth(evidence)).markup("</li>\n");
   }
 
   private void coverage() {

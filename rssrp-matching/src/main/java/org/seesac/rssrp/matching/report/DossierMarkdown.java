@@ -1,5 +1,6 @@
 package org.seesac.rssrp.matching.report;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.seesac.rssrp.matching.Score;
@@ -58,8 +59,9 @@ final class DossierMarkdown {
       out.append("\n\n");
     }
     for (int i = 0; i < readings.size(); i++) {
-      out.append("- (").append(i + 1).append(") ").append(escape(readings.get(i))).append('\n');
+      out.append(i + 1).append(". ").append(escape(readings.get(i))).append('\n');
     }
+    out.append(readings.isEmpty() ? "" : "\n");
     facts(out, dossier.facts());
     if (!dossier.openPoints().isEmpty()) {
       out.append("\n**To be cleared up**\n\n");
@@ -67,10 +69,16 @@ final class DossierMarkdown {
     }
   }
 
+  /** What is marked stays one run of words; elsewhere a line of the request is a paragraph of the quotation. */
   private static String passage(Dossier.Passage passage, List<String> readings) {
-    String words = escape(passage.text());
-    boolean isMarked = !passage.readings().isEmpty() && !words.isBlank();
-    return isMarked ? "**" + words.strip() + "** (" + Readings.numbers(passage, readings) + ") " : words;
+    String text = passage.text();
+    if (passage.readings().isEmpty() || text.isBlank()) {
+      return Splitter.onPattern("\\s*\n\\s*").splitToStream(text).map(DossierMarkdown::escape)
+          .collect(Collectors.joining("\n>\n> "));
+    }
+    String before = Character.isWhitespace(text.codePointAt(0)) ? " " : "";
+    String after = Character.isWhitespace(text.codePointBefore(text.length())) ? " " : "";
+    return before + "**" + escape(text.strip()) + "** (" + Readings.numbers(passage, readings) + ")" + after;
   }
 
   private static void proposal(StringBuilder out, Proposal proposal) {
@@ -102,7 +110,7 @@ final class DossierMarkdown {
     evidence.forEach(each -> out.append("- ").append(escape(Readings.heading(each))).append(": ")
         .append(escape(each.source()))
         .append(each.quote().isEmpty() ? "" : ": “" + escape(each.quote()) + "”")
-        .append(" (").append(Score.format(each.milliPoints())).append(")\n"));
+        .append(" (").append(Readings.worth(each)).append(")\n"));
     if (out.length() == start) {
       out.append("None.\n");
     }
@@ -144,7 +152,8 @@ final class DossierMarkdown {
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
-        .replaceAll("([\\\\`*_\\[\\]|~#!:$])", "\\\\$1")
+        .replaceAll("([\\\\`*_\\[\\]|~#!$])", "\\\\$1")
+        .replace("://", "\\://")
         .replaceAll("^( *)([-+=])", "$1\\\\$2")
         .replaceAll("^( *\\d+)([.)])", "$1\\\\$2")
         .replaceAll("(?i)(www)\\.", "$1\\\\.");

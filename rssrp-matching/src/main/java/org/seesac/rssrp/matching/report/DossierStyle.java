@@ -37,7 +37,6 @@ final class DossierStyle {
       .bar{width:38%;padding-top:.75rem}
       svg{display:block;width:100%;height:.6rem}
       q{quotes:"\\201c" "\\201d"}
-      .claim{font-weight:600}
       .map td{white-space:nowrap;text-align:center;font-variant-numeric:tabular-nums}
       .map thead th+th{text-align:center}
       .FOUND{background:#cfe6d4}
@@ -51,7 +50,7 @@ final class DossierStyle {
       .map td{border:1px solid #6b7685;border-radius:.3rem}
       .who{display:inline}}
       @media (max-width:30rem){article{padding:.75rem}.words{padding:.5rem .75rem}
-      .bars tr{display:grid;grid-template-columns:1fr auto}.bars thead{display:none}
+      .bars tr{display:grid;grid-template-columns:1fr auto;column-gap:1rem}.bars thead{display:none}
       .bars th,.bars td{border:0;padding:.15rem 0}.bars .bar{grid-row:2;grid-column:1/3;width:auto}}
       @media print{body{max-width:none;padding:0;font-size:10pt}h2,h3,h4{break-after:avoid}
       tr,li,dl div{break-inside:avoid}thead{display:table-header-group}article{padding:.5rem .75rem}

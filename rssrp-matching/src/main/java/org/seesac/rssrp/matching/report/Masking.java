@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seesac.rssrp.core.roster.Assignment;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.matching.internal.text.Folding;
 import org.seesac.rssrp.matching.internal.text.SerbianLatin;
@@ -24,15 +28,29 @@ final class Masking {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
   private static final String NAME = "[name]";
   private static final String EMPLOYER = "[employer]";
+  private static final String STATE = "[state]";
   private static final String GENDERED = "[…]";
   private static final ImmutableSet<String> GENDERED_WORDS = ImmutableSet.of(
       "he", "she", "him", "her", "his", "hers", "himself", "herself", "mr", "mrs", "ms", "miss", "madam", "mme", "mlle",
       "monsieur", "madame");
+  private static final ImmutableSet<String> COMMON_IN_STATES =
+      ImmutableSet.of("republic", "north", "south", "united", "states", "kingdom", "islands");
   private static final int KEY = 3;
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ENDING = 2;
 
   private final Map<String, List<Hidden>> hidden = new HashMap<>();
+  private final Optional<Masking> base;
+
+  /** Hides nothing yet. */
+  Masking() {
+    this.base = Optional.empty();
+  }
+
+  /** Hides what another masking hides, and nothing more yet. */
+  Masking(Masking base) {
+    this.base = Optional.of(base);
+  }
 
   /**
    * Words to hide where they stand one after another.
@@ -62,11 +80,22 @@ final class Masking {
     }
   }
 
-  /** Hides each part of the expert's name, the employers, and words that tell a gender. */
-  void hideIdentity(Expert expert) {
-    hideName(expert);
+  /** Hides each part of the expert's name, wherever it stands. */
+  void hideEachName(Expert expert) {
     folded(expert.name()).stream().filter(word -> word.length() >= KEY).forEach(word -> hide(List.of(word), NAME));
+  }
+
+  /** Hides the expert's employers and states, and words that tell a gender. */
+  void hideIdentity(Expert expert) {
+    Set<String> states = Stream.of(expert.nominatedBy(), expert.nationality())
+        .flatMap(each -> folded(each.name("en")).stream())
+        .filter(each -> each.length() >= SHORTEST_STEM && !COMMON_IN_STATES.contains(each))
+        .collect(Collectors.toSet());
     expert.posts().forEach(post -> hideEmployer(post.institution()));
+    expert.assignments().stream().map(Assignment::organisation)
+        .filter(each -> folded(each).stream().anyMatch(word -> states.stream().anyMatch(base -> isFormOf(word, base))))
+        .forEach(this::hideEmployer);
+    states.forEach(word -> hide(List.of(word), STATE));
     GENDERED_WORDS.forEach(word -> hide(List.of(word), GENDERED));
   }
 
@@ -118,7 +147,7 @@ final class Masking {
   }
 
   private List<Stretch> stretches(String text) {
-    List<Stretch> words = hidden.isEmpty() ? List.of() : words(text);
+    List<Stretch> words = hidesNothing() ? List.of() : words(text);
     List<Stretch> masked = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Hidden> found = longestAt(words, i);
@@ -132,9 +161,18 @@ final class Masking {
   }
 
   private Optional<Hidden> longestAt(List<Stretch> words, int at) {
-    return hidden.getOrDefault(key(words.get(at).words()), List.of()).stream()
+    return hiddenUnder(key(words.get(at).words()))
         .filter(each -> standsAt(each, words, at))
         .reduce((one, other) -> one.words().size() >= other.words().size() ? one : other);
+  }
+
+  private Stream<Hidden> hiddenUnder(String key) {
+    return Stream.concat(
+        hidden.getOrDefault(key, List.of()).stream(), base.stream().flatMap(each -> each.hiddenUnder(key)));
+  }
+
+  private boolean hidesNothing() {
+    return hidden.isEmpty() && base.map(Masking::hidesNothing).orElse(true);
   }
 
   private static boolean standsAt(Hidden hidden, List<Stretch> words, int at) {

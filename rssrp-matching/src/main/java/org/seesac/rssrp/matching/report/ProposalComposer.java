@@ -178,8 +178,10 @@ final class ProposalComposer {
   }
 
   private static String consent(Consent consent) {
-    return consent.equals(Consent.NONE)
-        ? "none"
-        : Words.of(consent.scope()) + ", from " + consent.givenOn() + " to " + consent.until();
+    if (consent.equals(Consent.NONE)) {
+      return "none";
+    }
+    String until = consent.until().equals(LocalDate.MAX) ? " on" : " to " + consent.until();
+    return Words.of(consent.scope()) + ", from " + consent.givenOn() + until;
   }
 }

@@ -25,6 +25,11 @@ final class Readings {
     return evidence.need().isEmpty() ? evidence.criterion().meaning() : evidence.need();
   }
 
+  /** What evidence adds, and whether only the expert says so. */
+  static String worth(Proposal.Evidence evidence) {
+    return "+" + Score.format(evidence.milliPoints()) + (evidence.claimedOnly() ? ", own word only" : "");
+  }
+
   static String words(Dossier.BarrierCount count) {
     return count.experts() + " " + (count.experts() == 1 ? "expert" : "experts") + ": "
         + Words.of(count.kind());

@@ -25,7 +25,7 @@ final class RequestFacts {
     add("Window", request.window().isStated() ? Words.of(request.window()) : "");
     add("Working days", number(request.days()));
     add("Way of working", request.modality() == Modality.UNSTATED ? "" : Words.of(request.modality()));
-    add("Languages", request.languages().stream().map(Words::of).collect(Collectors.joining(", ")));
+    add("Languages", request.languages().stream().map(Words::of).collect(Collectors.joining("; ")));
     add("Experts wanted", number(request.experts()));
     add("Years of experience", number(request.minimumYears()));
     add("Excluded nationalities", Words.of(request.excludedNationalities()));

@@ -26,8 +26,8 @@ final class Words {
 
   static String of(LanguageNeed need) {
     return need.language().name("en") + " " + need.level().code()
-        + (need.mandatory() ? "" : " (an asset)")
-        + (need.levelStated() ? "" : " (level not stated)");
+        + (need.levelStated() ? "" : " (level not stated)")
+        + (need.mandatory() ? "" : ", an asset");
   }
 
   static String of(DateSpan period) {
