@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,14 @@ class SampleDossierTest {
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       for (SupportRequest request : Sample.requests()) {
         Shortlist shortlist = matcher.match(request, MatchingPolicy.standard(), AS_OF, 5);
-        String blind = DossierJson.of(Dossier.of(shortlist, roster, DossierView.BLIND));
+        Dossier hidden = Dossier.of(shortlist, roster, DossierView.BLIND);
+        String blind = DossierJson.of(hidden);
         String partner = DossierJson.of(Dossier.of(shortlist, roster, DossierView.PARTNER));
 
-        shortlist.candidates().stream().map(Candidate::expert).flatMap(SampleDossierTest::identity)
+        shortlist.candidates().stream().map(Candidate::expert).flatMap(SampleDossierTest::names)
             .forEach(secret -> assertHidden(secret, request, blind));
+        shortlist.candidates().forEach(each -> employers(each.expert())
+            .forEach(secret -> assertHidden(secret, request, hidden.proposals().get(each.rank() - 1).toString())));
         roster.experts().forEach(each -> assertHidden(each.name(), request, blind));
         shortlist.barred().stream().map(BarredExpert::expert).map(Expert::name)
             .forEach(secret -> assertHidden(secret, request, partner));
@@ -44,11 +46,12 @@ class SampleDossierTest {
     }
   }
 
-  private static Stream<String> identity(Expert expert) {
-    return Stream.of(
-        List.of(expert.id()),
-        List.of(expert.name().split("[ -]")),
-        expert.posts().stream().map(Post::institution).filter(each -> !each.isEmpty()).toList()).flatMap(List::stream);
+  private static Stream<String> names(Expert expert) {
+    return Stream.concat(Stream.of(expert.id()), Stream.of(expert.name().split("[ -]")));
+  }
+
+  private static Stream<String> employers(Expert expert) {
+    return expert.posts().stream().map(Post::institution).filter(each -> !each.isEmpty());
   }
 
   private static void assertHidden(String secret, SupportRequest request, String text) {
