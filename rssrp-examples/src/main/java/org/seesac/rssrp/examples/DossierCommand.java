@@ -1,11 +1,7 @@
 package org.seesac.rssrp.examples;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.seesac.rssrp.core.io.RequestReader;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Roster;
@@ -73,19 +69,14 @@ final class DossierCommand implements Runnable {
     Roster roster = inputs.roster();
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       Shortlist shortlist = matcher.match(request(roster), MatchingPolicy.standard(), inputs.asOf(), limit);
-      write(format.write(Dossier.of(shortlist, roster, chosen)));
+      WholeFile.write(outFile, format.write(Dossier.of(shortlist, roster, chosen)));
     }
     spec.commandLine().getOut().println("Dossier of " + id + " (" + view + " view) written to " + outFile);
   }
 
   private Format format() {
-    String name = outFile.toString().toLowerCase(Locale.ROOT);
-    for (Format format : Format.values()) {
-      if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-        return format;
-      }
-    }
-    throw wrong("The file '" + outFile + "' does not tell the format. Let it end in .html, .md or .json.");
+    return Endings.format(Format.values(), outFile).orElseThrow(() -> wrong(
+        "The file '" + outFile + "' does not tell the format. Let it end in .html, .md or .json."));
   }
 
   private DossierView view() {
@@ -110,14 +101,5 @@ final class DossierCommand implements Runnable {
 
   private CommandLine.ParameterException wrong(String words) {
     return new CommandLine.ParameterException(spec.commandLine(), words);
-  }
-
-  private void write(String text) {
-    try {
-      Files.writeString(outFile, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The dossier could not be written to " + outFile + ". Check the folder and the space left.", e);
-    }
   }
 }

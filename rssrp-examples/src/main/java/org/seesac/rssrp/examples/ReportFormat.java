@@ -1,8 +1,6 @@
 package org.seesac.rssrp.examples;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.seesac.rssrp.core.cooperation.ContributionReport;
 import org.seesac.rssrp.core.io.ContributionReportWriter;
@@ -19,8 +17,7 @@ enum ReportFormat {
   HTML;
 
   static Optional<ReportFormat> of(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(each -> name.endsWith(each.ending())).findFirst();
+    return Endings.format(values(), file);
   }
 
   String text(ContributionReport report) {
@@ -30,9 +27,5 @@ enum ReportFormat {
       case MD -> report.markdown();
       case HTML -> report.html();
     };
-  }
-
-  private String ending() {
-    return "." + name().toLowerCase(Locale.ROOT);
   }
 }

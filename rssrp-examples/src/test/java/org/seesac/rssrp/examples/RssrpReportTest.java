@@ -2,10 +2,9 @@ package org.seesac.rssrp.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.seesac.rssrp.examples.Ran.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,15 +30,6 @@ class RssrpReportTest {
 
   @TempDir
   private Path folder = Path.of("");
-
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Rssrp.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Ran(code, out.toString(), err.toString());
-  }
 
   private static Ran report(String state, Path file) {
     return run("report", "--state", state, "--year", "2025", "--as-of", "2026-11-26", "--out", file.toString());

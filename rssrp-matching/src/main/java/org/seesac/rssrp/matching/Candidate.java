@@ -27,14 +27,4 @@ public record Candidate(int rank, Expert expert, Score.Total score, List<Barrier
   public boolean isEligible() {
     return barriers.isEmpty();
   }
-
-  /** How many others of a list come before a candidate: more points, or as many and an earlier identifier. */
-  static long ahead(List<Candidate> listed, Candidate candidate) {
-    return listed.stream()
-        .filter(each -> !each.expert().id().equals(candidate.expert().id()))
-        .filter(each -> each.score().milliPoints() > candidate.score().milliPoints()
-            || (each.score().milliPoints() == candidate.score().milliPoints()
-                && each.expert().id().compareTo(candidate.expert().id()) < 0))
-        .count();
-  }
 }

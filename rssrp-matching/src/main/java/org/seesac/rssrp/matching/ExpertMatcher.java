@@ -151,7 +151,11 @@ public final class ExpertMatcher implements AutoCloseable {
           String.format(Locale.ROOT, "limit is %s. Ask for 0 or more candidates.", limit));
     }
     long start = System.nanoTime();
-    Judgment judgment = judge(request, policy, asOf);
+    return match(judge(understand(request), policy, asOf), asOf, limit, start);
+  }
+
+  private Shortlist match(Judgment judgment, LocalDate asOf, int limit, long start) {
+    MatchingPolicy policy = judgment.policy();
     List<BarredExpert> barred = new ArrayList<>();
     List<Integer> considered = new ArrayList<>();
     for (int ordinal = 0; ordinal < profiles.size(); ordinal++) {
@@ -202,11 +206,8 @@ public final class ExpertMatcher implements AutoCloseable {
    * @throws UnknownExpertException when the roster does not have the expert
    */
   public Candidate assess(SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf) {
-    ExpertProfile profile = byId.get(expertId);
-    if (profile == null) {
-      throw new UnknownExpertException(expertId);
-    }
-    return judge(request, policy, asOf).candidate(0, profile);
+    ExpertProfile profile = profile(expertId);
+    return judge(understand(request), policy, asOf).candidate(0, profile);
   }
 
   /**
@@ -253,16 +254,20 @@ public final class ExpertMatcher implements AutoCloseable {
    */
   public List<String> counterfactuals(
       SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf) {
-    Candidate before = assess(request, expertId, policy, asOf);
-    SupportRequest understood = interpreter.interpret(request).request();
-    Counterfactuals counterfactuals = new Counterfactuals(understood, policy);
-    List<Candidate> listed = match(request, policy, asOf, profiles.size()).candidates();
+    ExpertProfile profile = profile(expertId);
+    Judgment judgment = judge(understand(request), policy, asOf);
+    Candidate before = judgment.candidate(0, profile);
+    Counterfactuals counterfactuals = new Counterfactuals(judgment.interpretation().request(), policy);
+    List<Candidate> others = match(judgment, asOf, profiles.size(), System.nanoTime()).candidates().stream()
+        .filter(each -> !each.expert().id().equals(expertId))
+        .toList();
     ImmutableList.Builder<String> helpful = ImmutableList.builder();
     counterfactuals.changes(before.expert()).forEach((words, changed) -> {
-      Candidate after = judge(request, policy, asOf)
+      Candidate after = judgment
           .candidate(0, Profiles.of(Roster.of(roster.taxonomy(), List.of(changed)), interpreter).getFirst());
       if (counterfactuals.helps(before, after)) {
-        helpful.add(words + ": rank " + (1 + Candidate.ahead(listed, after)));
+        long ahead = others.stream().filter(each -> BEST_FIRST.compare(each, after) < 0).count();
+        helpful.add(words + ": rank " + (1 + ahead));
       }
     });
     return helpful.build();
@@ -278,20 +283,22 @@ public final class ExpertMatcher implements AutoCloseable {
    * @return who is first with each changed weight
    */
   public Sensitivity sensitivity(SupportRequest request, MatchingPolicy policy, LocalDate asOf) {
+    Understood understood = understand(request);
     ImmutableList.Builder<Sensitivity.Change> changes = ImmutableList.builder();
     for (Criterion criterion : Criterion.values()) {
       int points = policy.weights().getOrDefault(criterion, 0);
       for (double factor : points == 0 ? new double[0] : new double[]{1 - Sensitivity.PART, 1 + Sensitivity.PART}) {
         int changed = (int) Math.round(points * factor);
         changes.add(new Sensitivity.Change(
-            criterion, changed, first(request, policy.withWeight(criterion, changed), asOf)));
+            criterion, changed, first(understood, policy.withWeight(criterion, changed), asOf)));
       }
     }
-    return new Sensitivity(first(request, policy, asOf), changes.build());
+    return new Sensitivity(first(understood, policy, asOf), changes.build());
   }
 
-  private String first(SupportRequest request, MatchingPolicy policy, LocalDate asOf) {
-    return match(request, policy, asOf, 1).candidates().stream().findFirst().map(each -> each.expert().id()).orElse("");
+  private String first(Understood understood, MatchingPolicy policy, LocalDate asOf) {
+    return match(judge(understood, policy, asOf), asOf, 1, System.nanoTime()).candidates().stream().findFirst()
+        .map(each -> each.expert().id()).orElse("");
   }
 
   /** Lets go of the index. Calls after it fail. */
@@ -300,16 +307,28 @@ public final class ExpertMatcher implements AutoCloseable {
     index.close();
   }
 
-  private Judgment judge(SupportRequest request, MatchingPolicy policy, LocalDate asOf) {
+  private ExpertProfile profile(String expertId) {
+    ExpertProfile profile = byId.get(expertId);
+    if (profile == null) {
+      throw new UnknownExpertException(expertId);
+    }
+    return profile;
+  }
+
+  private Understood understand(SupportRequest request) {
     request.needs().stream().map(Need::concept).forEach(roster.taxonomy()::concept);
     Interpretation interpretation = interpreter.interpret(request);
     FitQuery query = FitQuery.of(
         interpretation.request(), roster.taxonomy(), interpreter.words(request.title() + "\n" + request.text()));
+    return new Understood(interpretation, query);
+  }
+
+  private static Judgment judge(Understood understood, MatchingPolicy policy, LocalDate asOf) {
     return new Judgment(
-        interpretation,
-        query,
-        new EligibilityRules(interpretation.request(), policy, asOf),
-        new FitScorer(query, policy, asOf),
+        understood.interpretation(),
+        understood.query(),
+        new EligibilityRules(understood.interpretation().request(), policy, asOf),
+        new FitScorer(understood.query(), policy, asOf),
         policy);
   }
 
@@ -356,6 +375,9 @@ public final class ExpertMatcher implements AutoCloseable {
         .anyMatch(each -> each.score().milliPoints() >= judgment.policy().goodMatchPoints() * 1000);
     return good ? Shortlist.Outcome.MATCHED : Shortlist.Outcome.NO_GOOD_MATCH;
   }
+
+  /** What was read of a request, whoever judges and when. */
+  private record Understood(Interpretation interpretation, FitQuery query) {}
 
   /** A request with everything that judges experts for it. */
   private record Judgment(

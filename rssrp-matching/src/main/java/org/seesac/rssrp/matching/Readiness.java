@@ -1,7 +1,6 @@
 package org.seesac.rssrp.matching;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.seesac.rssrp.core.reference.WorkingDays;
 import org.seesac.rssrp.core.roster.Availability;
 import org.seesac.rssrp.core.roster.Expert;
@@ -31,11 +30,10 @@ final class Readiness {
   }
 
   private static double free(Availability availability, LocalDate asOf) {
-    long all = workingDays(asOf).count();
-    return workingDays(asOf).filter(day -> !availability.isAbsentOn(day)).count() / (double) all;
-  }
-
-  private static Stream<LocalDate> workingDays(LocalDate asOf) {
-    return asOf.datesUntil(asOf.plusWeeks(WEEKS_AHEAD)).filter(WorkingDays::isWorkingDay);
+    LocalDate end = asOf.plusWeeks(WEEKS_AHEAD);
+    long free = asOf.datesUntil(end)
+        .filter(day -> WorkingDays.isWorkingDay(day) && !availability.isAbsentOn(day))
+        .count();
+    return free / (double) WorkingDays.between(asOf, end.minusDays(1));
   }
 }

@@ -46,10 +46,12 @@ final class ConceptFinder {
   private static final int MOST_SPANS = 3;
 
   private final Taxonomy taxonomy;
+  private final ConceptModels models;
   private final ConceptScores scores;
 
   ConceptFinder(Taxonomy taxonomy, ConceptModels models) {
     this.taxonomy = taxonomy;
+    this.models = models;
     this.scores = new ConceptScores(models);
   }
 
@@ -69,7 +71,7 @@ final class ConceptFinder {
    * @param gains what its meaning as a whole adds to the score of each code, in nats; empty where it is not compared
    */
   Found find(RequestText text, List<Finding> others, Map<String, Double> gains) {
-    List<Passage> passages = RequestPassages.of(text, others);
+    List<Passage> passages = RequestPassages.of(text, others, models);
     Topics topics = scores.of(passages, gains);
     return new Found(scope(passages, topics), concepts(text, passages, topics), nearestAreas(topics));
   }

@@ -16,7 +16,7 @@ final class Keys {
 
   /** The folded token; in Serbian in Latin letters. */
   static String plain(Token token, String language) {
-    return language.equals("sr") ? SerbianLatin.of(token.folded()) : token.folded();
+    return SerbianLatin.plain(token.folded(), language);
   }
 
   /** The plain key first, then in Arabic the word without the particles and the article written together with it. */

@@ -30,9 +30,9 @@ final class ModalityReader implements FieldReader {
     Outline outline = Outline.of(text);
     Periods periods = Periods.forText(outline.sentences());
     List<Candidate> candidates = new ArrayList<>();
-    outline.parts().forEach(part -> addAll(candidates, part, periods));
-    if (candidates.stream().anyMatch(each -> each.reason().equals(SAID) && each.score() >= LEAST_SCORE)) {
-      candidates.removeIf(each -> !each.reason().equals(SAID) && each.modality() != Modality.EITHER);
+    outline.parts().forEach(part -> addSaid(candidates, part));
+    if (best(candidates, Modality.ON_SITE).or(() -> best(candidates, Modality.REMOTE)).isEmpty()) {
+      outline.parts().forEach(part -> impliedByPlace(part, periods).ifPresent(candidates::add));
     }
     Optional<Candidate> onSite = best(candidates, Modality.ON_SITE);
     Optional<Candidate> remote = best(candidates, Modality.REMOTE);
@@ -48,7 +48,7 @@ final class ModalityReader implements FieldReader {
         .max(Comparator.comparingInt(Candidate::score).thenComparingInt(each -> -each.span().start()));
   }
 
-  private static void addAll(List<Candidate> candidates, Outline.Part part, Periods periods) {
+  private static void addSaid(List<Candidate> candidates, Outline.Part part) {
     CueText text = part.text();
     int base = 2 + QuantityCues.weight(part.section());
     text.in(EITHER).forEach(cue -> candidates.add(
@@ -63,7 +63,6 @@ final class ModalityReader implements FieldReader {
           .add(new Candidate(isDenied(text, cue) ? Modality.ON_SITE : Modality.REMOTE, base, SAID,
               text.span(cue.first(), cue.last())));
     }
-    impliedByPlace(part, periods).ifPresent(candidates::add);
   }
 
   private static boolean isDenied(CueText text, Cue cue) {

@@ -165,7 +165,7 @@ final class NameTable {
     if (form.chars().allMatch(Character::isLetter)) {
       longest = Math.max(longest, 1);
       String folded = Folding.fold(form);
-      return language + ' ' + (language.equals("sr") ? SerbianLatin.of(folded) : folded);
+      return language + ' ' + SerbianLatin.plain(folded, language);
     }
     if (language.equals("ar") && isVowelled(form)) {
       return language + ' ' + form;

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
 import org.seesac.rssrp.matching.internal.evidence.Passage;
 import org.seesac.rssrp.matching.internal.text.Token;
 
@@ -37,8 +38,9 @@ final class RequestPassages {
    *
    * @param text the request
    * @param others what else was read out of it: the words for dates, numbers and languages say nothing about needs
+   * @param models know the labels that stand in a sentence
    */
-  static List<Passage> of(RequestText text, List<Finding> others) {
+  static List<Passage> of(RequestText text, List<Finding> others, ConceptModels models) {
     Map<String, NavigableMap<Integer, Integer>> taken = taken(others);
     List<Passage> passages = new ArrayList<>();
     double section = 1;
@@ -46,7 +48,7 @@ final class RequestPassages {
       CueText cues = CueText.of(sentence, text.language());
       section = sectionWeight(cues).orElse(section);
       double weight = sentence.field().equals("title") ? TITLE : section;
-      passages.add(new Passage(sentence.language(), free(asked(cues), taken.get(sentence.field())),
+      passages.add(models.passage(sentence.language(), free(asked(cues), taken.get(sentence.field())),
           cues.contains(BOILERPLATE) ? 0 : weight));
     }
     return passages;

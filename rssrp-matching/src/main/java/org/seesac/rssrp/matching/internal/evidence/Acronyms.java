@@ -33,11 +33,11 @@ final class Acronyms {
   /** When an acronym stands for a concept. */
   private record Rule(Set<String> languages, String code, List<String> near) {
 
-    boolean holds(Passage passage, Token acronym) {
-      boolean languageFits = languages.contains(ANY) || languages.contains(passage.language());
+    boolean holds(Token acronym, String language, List<Token> tokens) {
+      boolean languageFits = languages.contains(ANY) || languages.contains(language);
       return !code.equals(NEVER) && languageFits
           && (near.contains(ANY)
-              || passage.tokens().stream().anyMatch(each -> each.start() != acronym.start() && isNear(each)));
+              || tokens.stream().anyMatch(each -> each.start() != acronym.start() && isNear(each)));
     }
 
     private boolean isNear(Token token) {
@@ -66,12 +66,12 @@ final class Acronyms {
     return tokens.size() == 1 && label.length() <= 8 && label.codePoints().filter(Character::isUpperCase).count() >= 2;
   }
 
-  /** The code an acronym stands for where it stands. */
-  Optional<String> codeOf(Token token, Passage passage) {
+  /** The code an acronym stands for where it stands, among the words of a text in a language. */
+  Optional<String> codeOf(Token token, String language, List<Token> tokens) {
     List<Rule> ambiguous = rules.get(token.surface());
     if (ambiguous.isEmpty()) {
       return Optional.ofNullable(plain.get(token.surface()));
     }
-    return ambiguous.stream().filter(rule -> rule.holds(passage, token)).map(Rule::code).findFirst();
+    return ambiguous.stream().filter(rule -> rule.holds(token, language, tokens)).map(Rule::code).findFirst();
   }
 }

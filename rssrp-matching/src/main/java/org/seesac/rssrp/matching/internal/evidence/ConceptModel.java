@@ -169,24 +169,17 @@ public final class ConceptModel {
       for (int code = 0; code < constants.length; code++) {
         constants[code] = StrictMath.log(all - ofCode[code] + mass) - StrictMath.log(ofCode[code] + mass);
       }
-      double outside = 0;
-      for (Map.Entry<String, Integer> code : codes.entrySet()) {
-        outside += isOutside(code.getKey()) ? ofCode[code.getValue()] : 0;
-      }
-      double balance = StrictMath.log(outside + mass) - StrictMath.log(all - outside + mass);
       Set<Integer> codesOutside = codes.entrySet().stream()
-          .filter(code -> isOutside(code.getKey()))
+          .filter(code -> PhraseResource.isOutside(code.getKey()))
           .map(Map.Entry::getValue)
           .collect(Collectors.toSet());
+      double outside = codesOutside.stream().mapToDouble(code -> ofCode[code]).sum();
+      double balance = StrictMath.log(outside + mass) - StrictMath.log(all - outside + mass);
       Map<String, Feature> features = new HashMap<>();
       counts.forEach((name, each) -> features.put(name, feature(each, codesOutside, balance)));
       Map<String, Double> idfs = new HashMap<>();
       documents.forEach((stem, count) -> idfs.put(stem, idf(count)));
       return new ConceptModel(language, this, features, idfs, constants);
-    }
-
-    private static boolean isOutside(String code) {
-      return code.startsWith(PhraseResource.OUTSIDE);
     }
 
     private static Feature feature(Map<Integer, Integer> counts, Set<Integer> codesOutside, double balance) {

@@ -56,9 +56,15 @@ public final class ConceptModels {
     return model == null ? in("en") : model;
   }
 
-  /** The labels of the taxonomy. */
-  LabelIndex labels() {
-    return labels;
+  /**
+   * A stretch of text, with the labels that stand in it.
+   *
+   * @param language one of the languages of the phrase lists
+   * @param tokens its words
+   * @param weight how much it says about what is asked for: 0 for what is ruled out, 1 for plain text
+   */
+  public Passage passage(String language, List<Token> tokens, double weight) {
+    return new Passage(language, tokens, weight, weight > 0 ? labels.in(language, tokens) : List.of());
   }
 
   /** All codes of all languages, sorted. */

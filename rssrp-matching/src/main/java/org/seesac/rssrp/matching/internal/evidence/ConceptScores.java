@@ -79,7 +79,7 @@ public final class ConceptScores {
 
   /** How much rarer than everyday words the known words of a text are, added up; a label counts as enough. */
   public double content(List<Passage> passages) {
-    if (!labelBonuses(passages).isEmpty()) {
+    if (passages.stream().anyMatch(each -> !each.labels().isEmpty())) {
       return Double.POSITIVE_INFINITY;
     }
     Map<String, Double> rarities = new TreeMap<>();
@@ -104,7 +104,7 @@ public final class ConceptScores {
   private Map<String, Double> labelBonuses(List<Passage> passages) {
     Map<String, Double> bonuses = new TreeMap<>();
     for (Passage passage : passages) {
-      for (LabelHit hit : passage.weight() > 0 ? models.labels().in(passage) : List.<LabelHit>of()) {
+      for (LabelHit hit : passage.labels()) {
         double nats = Math.min(1, passage.weight()) * (hit.isSynonym() ? SYNONYM : LABEL);
         bonuses.merge(hit.concept().value(), nats, Math::max);
       }
@@ -153,7 +153,7 @@ public final class ConceptScores {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      for (LabelHit hit : passage.weight() > 0 ? models.labels().in(passage) : List.<LabelHit>of()) {
+      for (LabelHit hit : passage.labels()) {
         if (code.equals(hit.concept().value()) || code.startsWith(hit.concept().value() + ".")) {
           quotes.add(new Quote(i, passage.tokens().get(hit.first()), passage.tokens().get(hit.last())));
         }

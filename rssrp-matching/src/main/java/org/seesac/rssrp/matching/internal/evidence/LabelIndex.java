@@ -46,7 +46,7 @@ final class LabelIndex {
       }
       for (int i = 0; i < words.size(); i++) {
         boolean follows = i == 0 || tokens.get(first + i).start() - tokens.get(first + i - 1).end() <= WIDEST_GAP;
-        if (!follows || !isForm(words.get(i), plain(tokens.get(first + i), language))) {
+        if (!follows || !isForm(words.get(i), SerbianLatin.plain(tokens.get(first + i).folded(), language))) {
           return false;
         }
       }
@@ -70,6 +70,7 @@ final class LabelIndex {
   /** The labels and terms of a taxonomy. */
   static LabelIndex of(Taxonomy taxonomy) {
     ImmutableMap.Builder<String, ImmutableListMultimap<String, Label>> all = ImmutableMap.builder();
+    ImmutableListMultimap<String, PhraseResource.Phrase> terms = PhraseResource.terms(taxonomy);
     List<PhraseResource.Phrase> acronyms = new ArrayList<>();
     for (String language : PhraseResource.LANGUAGES) {
       List<Label> labels = new ArrayList<>();
@@ -78,7 +79,7 @@ final class LabelIndex {
           add(labels, acronyms, language, new PhraseResource.Phrase(concept.id().value(), text), false);
         }
       }
-      PhraseResource.terms(taxonomy, language).forEach(term -> add(labels, acronyms, language, term, true));
+      terms.get(language).forEach(term -> add(labels, acronyms, language, term, true));
       all.put(language, index(labels));
     }
     return new LabelIndex(all.buildOrThrow(), Acronyms.of(taxonomy, acronyms));
@@ -92,7 +93,8 @@ final class LabelIndex {
       return;
     }
     List<String> words =
-        TextTokens.of(label.text()).tokens().stream().map(token -> plain(token, language)).toList();
+        TextTokens.of(label.text()).tokens().stream().map(token -> SerbianLatin.plain(token.folded(), language))
+            .toList();
     labels.add(new Label(language, ConceptId.of(label.code()), words, isSynonym));
   }
 
@@ -103,32 +105,28 @@ final class LabelIndex {
             label -> Stems.of(label.words().getFirst(), label.language()), label -> label));
   }
 
-  /** The labels that stand in a passage, from left to right. */
-  List<LabelHit> in(Passage passage) {
+  /** The labels that stand in a stretch of text of a language, from left to right. */
+  List<LabelHit> in(String language, List<Token> tokens) {
     List<LabelHit> hits = new ArrayList<>();
     int next = 0;
-    while (next < passage.tokens().size()) {
-      Optional<LabelHit> hit = at(passage, next);
+    while (next < tokens.size()) {
+      Optional<LabelHit> hit = at(language, tokens, next);
       hit.ifPresent(hits::add);
       next = hit.map(each -> each.last() + 1).orElse(next + 1);
     }
     return hits;
   }
 
-  private Optional<LabelHit> at(Passage passage, int first) {
-    Optional<LabelHit> best = acronym(passage, first);
-    for (String language : ImmutableSet.of(passage.language(), OTHER_LANGUAGE)) {
-      Optional<LabelHit> found = longest(passage.tokens(), language, first);
+  private Optional<LabelHit> at(String textLanguage, List<Token> tokens, int first) {
+    Optional<LabelHit> best = acronyms.codeOf(tokens.get(first), textLanguage, tokens)
+        .map(code -> new LabelHit(ConceptId.of(code), first, first, true));
+    for (String language : ImmutableSet.of(textLanguage, OTHER_LANGUAGE)) {
+      Optional<LabelHit> found = longest(tokens, language, first);
       if (found.map(LabelHit::length).orElse(0) > best.map(LabelHit::length).orElse(0)) {
         best = found;
       }
     }
     return best;
-  }
-
-  private Optional<LabelHit> acronym(Passage passage, int first) {
-    return acronyms.codeOf(passage.tokens().get(first), passage)
-        .map(code -> new LabelHit(ConceptId.of(code), first, first, true));
   }
 
   private Optional<LabelHit> longest(List<Token> tokens, String language, int first) {
@@ -137,9 +135,5 @@ final class LabelIndex {
         .filter(label -> label.isAt(tokens, first))
         .findFirst()
         .map(label -> new LabelHit(label.concept(), first, first + label.words().size() - 1, label.isSynonym()));
-  }
-
-  private static String plain(Token token, String language) {
-    return language.equals("sr") ? SerbianLatin.of(token.folded()) : token.folded();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.seesac.rssrp.core.taxonomy.Concept;
+import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 
 /**
@@ -21,8 +22,7 @@ public final class PhraseResource {
   public static final ImmutableList<String> LANGUAGES =
       ImmutableList.of("en", "fr", "es", "pt", "ru", "ar", "sr", "sq", "mk", "ro", "uk", "tr");
 
-  /** Begins the code of a field outside the taxonomy. */
-  public static final String OUTSIDE = "out.";
+  private static final String OUTSIDE = "out.";
 
   private PhraseResource() {}
 
@@ -33,7 +33,7 @@ public final class PhraseResource {
   public static List<Phrase> phrases(Taxonomy taxonomy, String language) {
     ImmutableList.Builder<Phrase> phrases = ImmutableList.builder();
     for (Phrase phrase : READ.get(language)) {
-      if (phrase.code().startsWith(OUTSIDE) || isOf(taxonomy, phrase.code())) {
+      if (isOutside(phrase.code()) || isOf(taxonomy, phrase.code())) {
         phrases.add(phrase);
       }
     }
@@ -44,17 +44,22 @@ public final class PhraseResource {
     return phrases.build();
   }
 
-  /** Further terms of a taxonomy's areas in a language, beside the labels. */
-  static List<Phrase> terms(Taxonomy taxonomy, String language) {
+  /** Further terms of a taxonomy's areas by language, beside the labels. */
+  static ImmutableListMultimap<String, Phrase> terms(Taxonomy taxonomy) {
     return rows("terms.tsv").stream()
-        .filter(row -> row.get(1).equals(language) && isOf(taxonomy, row.getFirst()))
-        .map(row -> new Phrase(row.getFirst(), row.get(2)))
-        .toList();
+        .filter(row -> isOf(taxonomy, row.getFirst()))
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            row -> row.get(1), row -> new Phrase(row.getFirst(), row.get(2))));
+  }
+
+  /** Whether a code is that of a field outside the taxonomy. */
+  static boolean isOutside(String code) {
+    return code.startsWith(OUTSIDE);
   }
 
   /** Whether a taxonomy has a concept of this code. */
   static boolean isOf(Taxonomy taxonomy, String code) {
-    return taxonomy.concepts().stream().anyMatch(concept -> concept.id().value().equals(code));
+    return taxonomy.find(ConceptId.of(code)).isPresent();
   }
 
   /** The rows of a tab-separated resource beside this class, without remarks and column names. */

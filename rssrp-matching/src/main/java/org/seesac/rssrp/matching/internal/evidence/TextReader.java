@@ -48,7 +48,7 @@ public final class TextReader {
       String language = models.guess(tokens.tokens(), "en", 0);
       for (List<Token> sentence : tokens.bySentence()) {
         origin.put(passages.size(), field);
-        passages.add(new Passage(language, sentence, 1));
+        passages.add(models.passage(language, sentence, 1));
       }
     }
     Topics topics = scores.of(passages);

@@ -44,7 +44,7 @@ public record Topics(Map<String, Double> inside, double best, double outside, do
     double labels = 0;
     for (Map.Entry<String, Double> score : scores.entrySet()) {
       double bonus = bonuses.getOrDefault(score.getKey(), 0.0);
-      if (score.getKey().startsWith(PhraseResource.OUTSIDE)) {
+      if (PhraseResource.isOutside(score.getKey())) {
         outside.put(score.getKey(), score.getValue());
       } else {
         words.put(score.getKey(), score.getValue());

@@ -20,7 +20,7 @@ public final class Features {
   public static List<String> of(Token token, String language) {
     List<String> features = new ArrayList<>();
     features.add(Stems.of(token.folded(), language));
-    String letters = "<" + (language.equals("sr") ? SerbianLatin.of(token.folded()) : token.folded()) + ">";
+    String letters = "<" + SerbianLatin.plain(token.folded(), language) + ">";
     for (int i = 0; i == 0 || i + RUN <= letters.length(); i++) {
       features.add(RUN_MARK + letters.substring(i, Math.min(letters.length(), i + RUN)));
     }

@@ -25,6 +25,11 @@ public final class SerbianLatin {
     return latin.toString();
   }
 
+  /** A folded word as it is compared in a language: in Serbian in Latin letters, in any other as it is. */
+  public static String plain(String folded, String language) {
+    return language.equals("sr") ? of(folded) : folded;
+  }
+
   private static ImmutableMap<Character, String> letters() {
     String cyrillic = "абвгдежзијклмнопрстћуфхцчшђљњџ";
     List<String> latin =
