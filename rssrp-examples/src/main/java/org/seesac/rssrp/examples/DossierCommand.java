@@ -3,6 +3,7 @@ package org.seesac.rssrp.examples;
 import java.nio.file.Path;
 import java.util.List;
 import org.seesac.rssrp.core.io.RequestReader;
+import org.seesac.rssrp.core.io.WholeFile;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.matching.ExpertMatcher;

@@ -7,6 +7,7 @@ import org.seesac.rssrp.core.cooperation.CooperationRules;
 import org.seesac.rssrp.core.cooperation.DeploymentAssessment;
 import org.seesac.rssrp.core.cooperation.IatiPublisher;
 import org.seesac.rssrp.core.cooperation.IatiWriter;
+import org.seesac.rssrp.core.io.WholeFile;
 import org.seesac.rssrp.core.roster.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.seesac.rssrp.core.io.RequestReader;
+import org.seesac.rssrp.core.io.WholeFile;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;

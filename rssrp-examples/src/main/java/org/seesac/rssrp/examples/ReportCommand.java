@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.seesac.rssrp.core.cooperation.ContributionReport;
 import org.seesac.rssrp.core.cooperation.ContributionReporter;
 import org.seesac.rssrp.core.cooperation.CooperationRules;
+import org.seesac.rssrp.core.io.WholeFile;
 import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.reference.ParticipatingJurisdiction;
 import org.seesac.rssrp.core.roster.Roster;

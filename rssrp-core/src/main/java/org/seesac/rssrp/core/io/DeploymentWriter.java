@@ -30,7 +30,7 @@ public final class DeploymentWriter {
    * @throws java.io.UncheckedIOException when it cannot be written; an older file is then unchanged
    */
   public static void write(Collection<Deployment> deployments, Path file) {
-    TextFiles.write(file, out -> write(deployments, out));
+    WholeFile.write(file, out -> write(deployments, out));
   }
 
   /**

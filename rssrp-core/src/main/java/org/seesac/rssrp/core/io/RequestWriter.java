@@ -26,7 +26,7 @@ public final class RequestWriter {
    * @throws java.io.UncheckedIOException when it cannot be written; an older file is then unchanged
    */
   public static void write(Collection<SupportRequest> requests, Path file) {
-    TextFiles.write(file, out -> write(requests, out));
+    WholeFile.write(file, out -> write(requests, out));
   }
 
   /**

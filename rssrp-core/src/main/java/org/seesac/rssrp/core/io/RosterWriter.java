@@ -34,7 +34,7 @@ public final class RosterWriter {
    * @throws java.io.UncheckedIOException when it cannot be written; an older file is then unchanged
    */
   public static void write(Roster roster, Path file) {
-    TextFiles.write(file, out -> write(roster, out));
+    WholeFile.write(file, out -> write(roster, out));
   }
 
   /**

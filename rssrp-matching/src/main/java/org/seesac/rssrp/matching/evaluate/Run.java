@@ -3,9 +3,7 @@ package org.seesac.rssrp.matching.evaluate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Doubles;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.seesac.rssrp.core.io.WholeFile;
 
 /**
  * The experts that a system ranked for each request: a TREC run. Immutable.
@@ -85,10 +84,10 @@ public record Run(String name, Map<String, List<Entry>> rankings) {
           .thenComparingInt(Ranked::rank);
 
   /**
-   * Writes the run: {@code request Q0 expert rank score name} a line, scores with three decimals.
+   * Writes the run, whole or not at all: {@code request Q0 expert rank score name} a line, scores with three decimals.
    *
    * @param file where to; replaced when it exists
-   * @throws UncheckedIOException when the file cannot be written
+   * @throws UncheckedIOException when the file cannot be written; an older file is then unchanged
    */
   public void write(Path file) {
     StringBuilder lines = new StringBuilder();
@@ -96,15 +95,10 @@ public record Run(String name, Map<String, List<Entry>> rankings) {
       for (int i = 0; i < entries.size(); i++) {
         Entry entry = entries.get(i);
         lines.append(String.format(
-            Locale.ROOT, "%s Q0 %s %d %.3f %s%n", request, entry.expert(), i + 1, entry.score(), name));
+            Locale.ROOT, "%s Q0 %s %d %.3f %s\n", request, entry.expert(), i + 1, entry.score(), name));
       }
     });
-    try {
-      Files.writeString(file, lines.toString().replace("\r\n", "\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The run could not be written to " + file + ". Check the folder and the space left.", e);
-    }
+    WholeFile.write(file, lines.toString());
   }
 
   /**
