@@ -2,12 +2,7 @@ package org.seesac.rssrp.examples;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.seesac.rssrp.matching.evaluate.Comparison;
 import org.seesac.rssrp.matching.evaluate.Evaluation;
 import org.seesac.rssrp.matching.evaluate.Judgments;
@@ -17,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
 
 /** Measures a run by judgments. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures a TREC run by TREC judgments.")
@@ -49,7 +43,7 @@ final class EvaluateCommand implements Runnable {
       out.printf(Locale.ROOT, "%-17s  %s%n", measure.label(), evaluation.interval(measure));
     }
     if (!truthFile.toString().isEmpty()) {
-      for (String slice : List.of("lang", "kind", "length", "twist")) {
+      for (RequestSlice slice : RequestSlice.read(truthFile)) {
         printSlice(evaluation, slice, out);
       }
     }
@@ -58,14 +52,9 @@ final class EvaluateCommand implements Runnable {
     }
   }
 
-  private void printSlice(Evaluation evaluation, String slice, PrintWriter out) {
-    Map<String, Set<String>> groups = new TreeMap<>();
-    for (JsonNode truth : EvaluateReadingCommand.lines(truthFile)) {
-      groups.computeIfAbsent(truth.path(slice).asString("-"), any -> new TreeSet<>())
-          .add(truth.path("id").stringValue());
-    }
-    out.printf(Locale.ROOT, "%nby %s%n", slice);
-    groups.forEach((group, requests) -> {
+  private static void printSlice(Evaluation evaluation, RequestSlice slice, PrintWriter out) {
+    out.printf(Locale.ROOT, "%nby %s%n", slice.name());
+    slice.groups().forEach((group, requests) -> {
       Evaluation part = evaluation.only(requests);
       out.printf(Locale.ROOT, "  %-18s %3d  nDCG@10 %s  MRR %.3f%n", group, part.byRequest().size(),
           part.interval(Measure.NDCG_AT_10), part.mean(Measure.MRR));

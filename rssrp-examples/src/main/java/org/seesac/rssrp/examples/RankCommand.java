@@ -2,10 +2,8 @@ package org.seesac.rssrp.examples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.seesac.rssrp.core.io.RequestReader;
 import org.seesac.rssrp.core.io.RosterReader;
 import org.seesac.rssrp.core.request.SupportRequest;
@@ -13,8 +11,6 @@ import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.ExpertMatcher;
 import org.seesac.rssrp.matching.MatchingPolicy;
-import org.seesac.rssrp.matching.Shortlist;
-import org.seesac.rssrp.matching.evaluate.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,8 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Ranks experts for every request of a file and writes a TREC run.")
 final class RankCommand implements Runnable {
-
-  private static final int POINTS = 1000;
 
   @Parameters(index = "0", paramLabel = "ROSTER", description = "Roster, one expert a line (JSON Lines).")
   private Path rosterFile = Path.of("");
@@ -58,22 +52,12 @@ final class RankCommand implements Runnable {
     List<SupportRequest> requests = RequestReader.of(taxonomy).read(requestFile);
     MatchingPolicy standard = MatchingPolicy.standard();
     MatchingPolicy policy = includingBarred ? standard.includingBarred() : standard;
-    Map<String, List<Run.Entry>> rankings = new LinkedHashMap<>();
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
-      for (SupportRequest request : requests) {
-        rankings.put(request.id(), entries(matcher.match(request, policy, asOf, limit)));
-      }
+      ProductRun.of(matcher, requests, policy, asOf, limit).write(runFile);
     }
-    new Run("rssrp", rankings).write(runFile);
     spec.commandLine()
         .getOut()
         .printf(Locale.ROOT, "%d requests ranked over %d experts, written to %s%n", requests.size(), roster.size(),
             runFile);
-  }
-
-  private static List<Run.Entry> entries(Shortlist shortlist) {
-    return shortlist.candidates().stream()
-        .map(each -> new Run.Entry(each.expert().id(), each.score().milliPoints() / (double) POINTS))
-        .toList();
   }
 }

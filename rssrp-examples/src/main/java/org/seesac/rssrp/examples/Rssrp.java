@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DossierCommand.class,
       RankCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       EvaluateReadingCommand.class,
       ReadingGrowthCommand.class,
       ReportCommand.class,

@@ -77,6 +77,31 @@ class RssrpTest {
   }
 
   @Test
+  void theRankingIsMeasuredBesideOtherRunsAndTheBaselinesInOneTable() throws IOException {
+    Path qrels = Files.writeString(folder.resolve("qrels.tsv"), "DQ-22\t0\tRS-002\t0\nDQ-22\t0\tMK-003\t3\n");
+    Path other = Files.writeString(folder.resolve("other.run"), "DQ-22 Q0 RS-002 1 2 mine\nDQ-22 Q0 MK-003 2 1 mine\n");
+    Path truth = Files.writeString(folder.resolve("truth.jsonl"), "{\"id\": \"DQ-22\", \"kind\": \"structured\"}\n");
+
+    Ran ran = run("compare", SAMPLE + "roster.jsonl", SAMPLE + "requests.jsonl", "--as-of", "2026-12-01", "--qrels",
+        qrels.toString(), "--run", other.toString(), "--truth", truth.toString());
+
+    assertEquals("", ran.err());
+    List<String> lines = ran.out().lines().toList();
+    assertEquals("requests measured  1; means, of nDCG@10 with 95 % intervals", lines.getFirst());
+    List<String> systems = lines.stream().skip(3).limit(10).map(line -> line.replaceFirst(" .*", "")).toList();
+    assertEquals(
+        List.of("rssrp", "mine", "BM25", "BM25-frozen", "expCombMNZ", "BM25,read", "BM25-frozen,read",
+            "skill-count,read", "coverage-%,read", "expCombMNZ,read"),
+        systems);
+    assertTrue(lines.get(3).matches("rssrp .* -"), ran::out);
+    assertTrue(
+        lines.get(4).matches("mine +0\\.631 \\[0\\.631, 0\\.631]  0\\.500  0\\.200  1\\.000  \\d, \\d, 1\\.0000"),
+        ran::out);
+    assertTrue(ran.out().contains("nDCG@10 by kind    structured:1\nrssrp "), ran::out);
+    assertTrue(ran.out().contains("\nmine                      0.631\n"), ran::out);
+  }
+
+  @Test
   void everyRequestOfAFileIsReadToALineOfJson() throws IOException {
     Path out = folder.resolve("readings.jsonl");
 
@@ -134,6 +159,7 @@ class RssrpTest {
   @Test
   void aWrongCommandIsExplained() {
     assertEquals(2, run("rank").code());
+    assertEquals(2, run("compare", "roster.jsonl", "requests.jsonl", "--as-of", "2026-12-01").code());
     assertEquals(2, run("evaluate-reading").code());
   }
 }

@@ -69,7 +69,11 @@ class ArchitectureTest {
           Set.of(
               "matching.internal.text", "matching.internal.evidence", "core.taxonomy", "core.reference",
               "core.request")),
-      Map.entry("matching.evaluate", Set.of()),
+      Map.entry(
+          "matching.evaluate",
+          Set.of(
+              "matching.internal.text", "matching.internal.evidence", "core.taxonomy", "core.roster", "core.request",
+              "core.io")),
       Map.entry(
           "matching.report",
           Set.of(
