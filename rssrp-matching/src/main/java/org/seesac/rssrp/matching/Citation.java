@@ -12,7 +12,7 @@ import org.seesac.rssrp.matching.internal.wording.Wording;
  * @param record which record of that kind: its identifier, or its position counted from 1
  * @param title what the record is called
  * @param period when it was; {@link DateSpan#UNSTATED} for records without a period
- * @param field the field of the record that is quoted, such as {@code description}; {@code concepts} for a declared tag
+ * @param field the field of the record that is quoted, such as {@code description}; the list of tags for a declared one
  * @param start offset of the quote in that field, in UTF-16 units; 0 for a declared tag
  * @param end offset behind the quote
  * @param quote the words themselves; the concept's name for a declared tag

@@ -1,6 +1,5 @@
 package org.seesac.rssrp.matching;
 
-import com.google.common.base.Strings;
 import java.util.List;
 import java.util.Optional;
 import org.seesac.rssrp.core.reference.ExpertiseLevel;
@@ -30,7 +29,7 @@ final class ExplanationText {
   }
 
   private void line(int depth, String words) {
-    out.append(Strings.repeat("  ", depth)).append(words.replaceAll("\\s+", " ")).append('\n');
+    out.append("  ".repeat(depth)).append(words.replaceAll("\\s+", " ")).append('\n');
   }
 
   private void part(int depth, String name, Score.Degree degree, int milliPoints, int maxMilliPoints) {
