@@ -134,9 +134,9 @@ class RssrpTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      match     | register of firearms in Niger, French B2 |       | LISTE RESTREINTE : CORRESPONDANCE TROUVÉE
-      assess    | RS-002 | register of firearms in Niger, French B2 | ÉVALUATION
-      interpret | register of firearms in Niger, French B2 |       | hôte              Niger <- « Niger »
+      match     | national register of civilian firearms in Niger, French B2 |        | LISTE RESTREINTE :
+      assess    | RS-002 | national register of civilian firearms in Niger, French B2 | ÉVALUATION
+      interpret | national register of civilian firearms in Niger, French B2 |        | hôte              Niger <- « Niger »
       """)
   void aCommandSpeaksFrenchWhenAsked(String command, String first, String second, String words) {
     List<String> arguments = new ArrayList<>(List.of(command, first));

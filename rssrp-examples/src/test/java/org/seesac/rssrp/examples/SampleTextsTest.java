@@ -105,30 +105,36 @@ class SampleTextsTest {
     Map<String, String> slips = new TreeMap<>();
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       forEachShortlist(matcher, shortlist -> {
-        List<String> data = data(shortlist, roster);
-        texts(shortlist, roster, matcher).map(each -> without(data, each)).forEach(text -> english.stream()
-            .flatMap(each -> each.matcher(text).results())
-            .forEach(each -> slips.put(each.group(),
-                text.substring(Math.max(0, each.start() - 40), Math.min(text.length(), each.end() + 40)))));
+        List<Dossier> dossiers = Stream.of(DossierView.values())
+            .map(view -> Dossier.of(shortlist, roster, view, "fr")).toList();
+        List<String> data = data(shortlist, roster, dossiers);
+        String text = without(data, Stream.concat(
+            dossiers.stream().flatMap(each -> Stream.of(html(each), markdown(each))),
+            others(shortlist, roster, matcher)).collect(Collectors.joining("\n")));
+        english.stream().flatMap(each -> each.matcher(text).results()).forEach(each -> slips.put(each.group(),
+            text.substring(Math.max(0, each.start() - 40), Math.min(text.length(), each.end() + 40))));
       });
     }
     assertEquals(Map.of(), slips);
   }
 
-  private static Stream<String> texts(Shortlist shortlist, Roster roster, ExpertMatcher matcher) {
+  /** The page without its style, its tags and what it quotes. */
+  private static String html(Dossier dossier) {
+    return dossier.html()
+        .replaceAll("(?s)<style>.*?</style>|<p class=\"words\".*?</p>|<q .*?</q>|<[^>]*>", " ")
+        .replace("&#39;", "'").replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&");
+  }
+
+  private static String markdown(Dossier dossier) {
+    return dossier.markdown().replaceAll("(?m)^>.*$", "").replaceAll("\\\\(.)", "$1").replace("&amp;", "&")
+        .replace("**", "");
+  }
+
+  private static Stream<String> others(Shortlist shortlist, Roster roster, ExpertMatcher matcher) {
     SupportRequest request = shortlist.request();
     List<Candidate> listed = shortlist.candidates();
     Stream.Builder<String> texts = Stream.builder();
-    for (DossierView view : DossierView.values()) {
-      Dossier dossier = Dossier.of(shortlist, roster, view, "fr");
-      texts.add(
-          dossier.html().replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ").replace("&amp;", "&").replace("&#39;", "'")
-              .replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<"));
-      texts.add(dossier.markdown().replaceAll("\\\\(.)", "$1").replace("&amp;", "&").replace("**", ""));
-      texts.add(String.join("\n", dossier.openPoints()));
-    }
     listed.forEach(each -> texts.add(Explanation.of(each, roster.taxonomy(), "fr").text()));
-    texts.add(shortlist.advice("fr") + shortlist.outcome().words("fr"));
     texts.add(matcher.explainAbsence(request, "MK-003", POLICY, AS_OF, 5, "fr").toString());
     texts.add(matcher.counterfactuals(request, "RS-002", POLICY, AS_OF, "fr").toString());
     if (listed.size() > 1) {
@@ -136,34 +142,20 @@ class SampleTextsTest {
     }
     texts.add(shortlist.interpretation().findings().stream().map(Finding::ground).map(each -> each.words("fr"))
         .collect(Collectors.joining("\n")));
-    texts.add(printed(shortlist, roster));
-    return texts.build();
-  }
-
-  private static String printed(Shortlist shortlist, Roster roster) {
     StringWriter out = new StringWriter();
     new ShortlistText(roster.taxonomy(), "fr", new PrintWriter(out)).print(shortlist);
-    return out.toString();
+    return texts.add(out.toString()).build();
   }
 
-  /** Texts that stay in their own language: what the request and the profiles say, longest first. */
-  private static List<String> data(Shortlist shortlist, Roster roster) {
-    Stream<String> request = Stream.of(
-        Stream.of(shortlist.request().title(), shortlist.request().text(), shortlist.request().requestedBy(),
-            (shortlist.request().title() + " " + shortlist.request().text()).strip()),
-        Stream.of(DossierView.values()).flatMap(view -> Dossier.of(shortlist, roster, view, "fr").text().stream())
-            .map(Dossier.Passage::text),
-        shortlist.interpretation().findings().stream().flatMap(each -> each.spans().stream())
-            .map(each -> InterpretationText.shortened(each.quote())))
-        .flatMap(each -> each);
-    Stream<String> proposals = Stream.of(DossierView.values())
-        .flatMap(view -> Dossier.of(shortlist, roster, view, "fr").proposals().stream())
-        .flatMap(each -> each.evidence().stream())
-        .flatMap(each -> Stream.of(each.quote(), afterColon(each.source())));
-    Stream<String> profiles = roster.experts().stream().flatMap(SampleTextsTest::words);
-    Stream<String> quotes = shortlist.candidates().stream().flatMap(each -> quotes(each, roster)).map(Citation::quote)
-        .flatMap(each -> Stream.of(each, InterpretationText.shortened(each)));
-    return Stream.of(request, proposals, profiles, quotes).flatMap(each -> each)
+  /** What stays in its own language: titles and names of the request and the profiles, longest first. */
+  private static List<String> data(Shortlist shortlist, Roster roster, List<Dossier> dossiers) {
+    SupportRequest request = shortlist.request();
+    return Stream.of(
+        Stream.of((request.title() + " " + request.text()).strip(), request.title(), request.requestedBy()),
+        dossiers.stream().flatMap(each -> Stream.of(each.title())),
+        dossiers.stream().flatMap(each -> each.proposals().stream()).flatMap(each -> each.evidence().stream())
+            .map(each -> afterColon(each.source())),
+        roster.experts().stream().flatMap(SampleTextsTest::words)).flatMap(each -> each)
         .map(SampleTextsTest::onOneLine)
         .filter(each -> each.length() > 2)
         .distinct()
@@ -193,7 +185,7 @@ class SampleTextsTest {
   }
 
   private static String without(List<String> data, String text) {
-    String rest = onOneLine(text);
+    String rest = onOneLine(text).replaceAll("«[^»]*»|\\([a-z.]+\\.[a-z]+\\)", " _ ");
     for (String each : data) {
       rest = rest.replace(each, " _ ");
     }

@@ -69,6 +69,18 @@ class WordingTest {
   }
 
   @Test
+  void onlySignsAndWordsThatBothLanguagesShareAreLeftAlike() {
+    Set<String> shared = Set.of(
+        "field.description", "dossier.notes", "dossier.column.points", "dossier.column.expert", "proposal.pseudonym");
+    Set<String> alike = ENGLISH.keySet().stream()
+        .filter(each -> ENGLISH.getOrDefault(each, "").equals(FRENCH.get(each)))
+        .filter(each -> !PLACEHOLDER.matcher(ENGLISH.getOrDefault(each, "")).replaceAll("").isBlank())
+        .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(new TreeSet<>(shared), alike);
+  }
+
+  @Test
   void bothLanguagesTakeTheSameArguments() {
     assertEquals(arguments(ENGLISH), arguments(FRENCH));
   }
