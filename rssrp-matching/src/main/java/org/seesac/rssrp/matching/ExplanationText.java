@@ -3,6 +3,7 @@ package org.seesac.rssrp.matching;
 import java.util.List;
 import java.util.Optional;
 import org.seesac.rssrp.core.reference.ExpertiseLevel;
+import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.matching.internal.wording.Wording;
 
@@ -25,7 +26,15 @@ final class ExplanationText {
     line(0, wording.pair(rank + explanation.expertName() + " (" + explanation.expertId() + ")", points));
     explanation.barriers().forEach(each -> line(1, wording.say("proposal.barred", each)));
     explanation.criteria().forEach(this::criterion);
+    Jurisdiction.all().forEach(this::footnote);
     return out.toString();
+  }
+
+  private void footnote(Jurisdiction jurisdiction) {
+    String footnote = jurisdiction.footnote(wording.language());
+    if (!footnote.isEmpty() && out.indexOf(wording.of(jurisdiction)) >= 0) {
+      line(0, "* " + footnote);
+    }
   }
 
   private void line(int depth, String words) {

@@ -98,6 +98,17 @@ class ExplanationTest {
         + first.citation().start() + "-" + first.citation().end() + "]"), () -> text(candidate, "fr"));
   }
 
+  @Test
+  void theFootnoteStandsUnderATextThatNamesKosovo() {
+    SupportRequest request = REQUEST.toBuilder().country(Jurisdiction.of("XK")).build();
+    Expert expert = expert(List.of(), List.of(assignment("1", "", Set.of(REGISTER), "XK")));
+
+    String french = text(assess(request, expert), "fr");
+
+    assertTrue(french.contains("(Kosovo*)") && french.contains("\n* Toute mention du Kosovo*"), french);
+    assertFalse(text(assess(REQUEST, expert), "fr").contains("Kosovo*"));
+  }
+
   @Property(tries = 100)
   void everyPointIsExplainedOnceInEitherLanguage(@ForAll long seed) {
     RandomData data = new RandomData(seed);
@@ -172,7 +183,11 @@ class ExplanationTest {
   }
 
   private static Assignment assignment(String id, String description, Set<ConceptId> concepts) {
-    return new Assignment(id, "Task " + id, "Institute " + id, "member", false, Jurisdiction.of("NE"),
+    return assignment(id, description, concepts, "NE");
+  }
+
+  private static Assignment assignment(String id, String description, Set<ConceptId> concepts, String country) {
+    return new Assignment(id, "Task " + id, "Institute " + id, "member", false, Jurisdiction.of(country),
         DateSpan.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 5)), "", Modality.ON_SITE, description, concepts,
         0);
   }
