@@ -28,6 +28,9 @@ final class AssessCommand implements Runnable {
   @Mixin
   private Inputs inputs = new Inputs();
 
+  @Mixin
+  private LanguageInput language = new LanguageInput();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -39,8 +42,8 @@ final class AssessCommand implements Runnable {
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       Candidate candidate = matcher.assess(request, expert, policy, inputs.asOf());
       List<String> reasons =
-          matcher.explainAbsence(request, expert, policy, inputs.asOf(), ExpertMatcher.DEFAULT_LIMIT);
-      new ShortlistText(roster.taxonomy(), spec.commandLine().getOut()).print(candidate, reasons);
+          matcher.explainAbsence(request, expert, policy, inputs.asOf(), ExpertMatcher.DEFAULT_LIMIT, language.tag());
+      new ShortlistText(roster.taxonomy(), language.tag(), spec.commandLine().getOut()).print(candidate, reasons);
     }
   }
 }

@@ -45,6 +45,9 @@ final class DossierCommand implements Runnable {
   @Mixin
   private Inputs inputs = new Inputs();
 
+  @Mixin
+  private LanguageInput language = new LanguageInput();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -70,9 +73,10 @@ final class DossierCommand implements Runnable {
     Roster roster = inputs.roster();
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       Shortlist shortlist = matcher.match(request(roster), MatchingPolicy.standard(), inputs.asOf(), limit);
-      WholeFile.write(outFile, format.write(Dossier.of(shortlist, roster, chosen)));
+      WholeFile.write(outFile, format.write(Dossier.of(shortlist, roster, chosen, language.tag())));
     }
-    spec.commandLine().getOut().println("Dossier of " + id + " (" + view + " view) written to " + outFile);
+    spec.commandLine().getOut().println(
+        Messages.in(language.tag()).say("dossier.written", id, chosen.words(language.tag()), outFile));
   }
 
   private Format format() {

@@ -10,6 +10,7 @@ import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,9 @@ final class InterpretCommand implements Runnable {
   @Option(names = "--out", paramLabel = "FILE", description = "Where the readings are written, one a line.")
   private Path outFile = Path.of("");
 
+  @Mixin
+  private LanguageInput language = new LanguageInput();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -43,7 +47,8 @@ final class InterpretCommand implements Runnable {
       if (ofFile) {
         writeAll(taxonomy, interpreter);
       } else {
-        new InterpretationText(taxonomy, spec.commandLine().getOut()).print(interpreter.interpret(text));
+        new InterpretationText(taxonomy, language.tag(), spec.commandLine().getOut())
+            .print(interpreter.interpret(text));
       }
       return;
     }

@@ -2,7 +2,6 @@ package org.seesac.rssrp.examples;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
@@ -17,55 +16,46 @@ final class InterpretationText {
   private static final int LONGEST_QUOTE = 70;
 
   private final Taxonomy taxonomy;
+  private final Messages messages;
   private final Page page;
 
-  InterpretationText(Taxonomy taxonomy, PrintWriter out) {
+  InterpretationText(Taxonomy taxonomy, String language, PrintWriter out) {
     this.taxonomy = taxonomy;
+    this.messages = Messages.in(language);
     this.page = new Page(out);
   }
 
   void print(Interpretation interpretation) {
-    page.heading("What was understood");
+    page.heading(messages.say("understood"));
     if (interpretation.scope() != Scope.IN_SCOPE) {
-      page.pair("scope", scope(interpretation));
+      pair("label.scope", scope(interpretation));
     }
-    interpretation.source().needs().forEach(need -> page.pair("stated need", name(need.concept())));
+    interpretation.source().needs().forEach(need -> pair("label.stated-need", name(need.concept())));
     interpretation.findings().forEach(this::finding);
-    interpretation.contradictions().forEach(each -> page.pair("contradiction", each.toString()));
-    interpretation.questions().forEach(each -> page.pair("to ask", each.question()));
+    interpretation.contradictions().forEach(each -> pair("label.contradiction", each.words(messages.language())));
+    interpretation.questions().forEach(each -> pair("label.question", each.question(messages.language())));
+  }
+
+  private void pair(String key, String words) {
+    page.pair(messages.say(key), words);
   }
 
   private String scope(Interpretation interpretation) {
-    String nearest = interpretation.nearestAreas().stream().map(this::name).collect(Collectors.joining("; "));
-    String words = interpretation.scope() == Scope.OUT_OF_SCOPE
-        ? "this is not what the roster is about"
-        : "the text does not say what is needed";
-    return nearest.isEmpty() ? words : words + "; the nearest areas are: " + nearest;
+    String nearest = interpretation.nearestAreas().stream().map(this::name)
+        .collect(Collectors.joining(messages.say("separator") + " "));
+    String words = messages.say(interpretation.scope() == Scope.OUT_OF_SCOPE ? "scope.out" : "scope.unclear");
+    return nearest.isEmpty() ? words : messages.say("scope.nearest", words, nearest);
   }
 
   private void finding(Finding finding) {
-    switch (finding) {
-      case Finding.OfConcept it -> pair("need", percent(it.weight()) + " " + name(it.concept()), it);
-      case Finding.OfCountry it -> pair(it.isHost() ? "host" : "also named", it.country().name("en"), it);
-      case Finding.OfLanguage it -> pair(
-          it.language().mandatory() ? "language" : "language, asset",
-          it.language().language().name("en") + " " + it.language().level().code(),
-          it);
-      case Finding.OfWindow it -> pair("window", it.window().toString(), it);
-      case Finding.OfQuantity it -> pair(
-          it.quantity().name().toLowerCase(Locale.ROOT).replace('_', ' '), String.valueOf(it.value()), it);
-      case Finding.OfModality it ->
-          pair("modality", it.modality().name().toLowerCase(Locale.ROOT).replace('_', ' '), it);
-      case Finding.OfStates it -> pair(it.excluded() ? "excluded" : "only from", it.states().toString(), it);
-    }
+    String what = finding instanceof Finding.OfConcept it
+        ? messages.say("weight", Math.round(100 * it.weight()), name(it.concept()))
+        : finding.value(messages.language(), taxonomy);
+    page.pair(finding.label(messages.language()), what + "   <- " + quotes(finding.spans()));
   }
 
-  private void pair(String label, String what, Finding finding) {
-    page.pair(label, what + "   <- " + quotes(finding.spans()));
-  }
-
-  private static String quotes(List<Span> spans) {
-    return spans.stream().map(span -> "\"" + shortened(span.quote()) + "\"").collect(Collectors.joining(", "));
+  private String quotes(List<Span> spans) {
+    return spans.stream().map(span -> messages.say("quote", shortened(span.quote()))).collect(Collectors.joining(", "));
   }
 
   static String shortened(String quote) {
@@ -74,10 +64,6 @@ final class InterpretationText {
   }
 
   private String name(ConceptId concept) {
-    return taxonomy.concept(concept).prefLabel("en") + " (" + concept + ")";
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
+    return taxonomy.concept(concept).prefLabel(messages.language()) + " (" + concept + ")";
   }
 }

@@ -26,7 +26,7 @@ final class MainJob {
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       SupportRequest request = SupportRequest.builder().text(REQUEST).build();
       Shortlist shortlist = matcher.match(request, MatchingPolicy.standard(), AS_OF, SHOWN);
-      new ShortlistText(roster.taxonomy(), out).print(shortlist);
+      new ShortlistText(roster.taxonomy(), "en", out).print(shortlist);
     }
   }
 }

@@ -27,6 +27,9 @@ final class MatchCommand implements Runnable {
   @Option(names = "--including-barred", description = "Ranks barred experts too, marked with their barriers.")
   private boolean includingBarred;
 
+  @Mixin
+  private LanguageInput language = new LanguageInput();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -37,7 +40,7 @@ final class MatchCommand implements Runnable {
     MatchingPolicy policy = includingBarred ? standard.includingBarred() : standard;
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
       SupportRequest request = SupportRequest.builder().text(text).build();
-      new ShortlistText(roster.taxonomy(), spec.commandLine().getOut())
+      new ShortlistText(roster.taxonomy(), language.tag(), spec.commandLine().getOut())
           .print(matcher.match(request, policy, inputs.asOf(), limit));
     }
   }

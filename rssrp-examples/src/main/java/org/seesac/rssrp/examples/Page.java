@@ -45,6 +45,12 @@ final class Page {
     out.println(line);
   }
 
+  /** A line that keeps its indentation when it is wrapped. */
+  void indented(String words) {
+    int depth = words.length() - words.stripLeading().length();
+    wrapped(2 + depth, 6 + depth, words);
+  }
+
   /** A label and what belongs to it, in two columns. */
   void pair(String label, String words) {
     wrapped(2, 20, Strings.padEnd(label, 17, ' ').replace(' ', '\u00a0') + " " + words);

@@ -52,6 +52,7 @@ public final class Rssrp implements Runnable {
     return new CommandLine(new Rssrp())
         .setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Rssrp::fail)
         .execute(arguments);
   }

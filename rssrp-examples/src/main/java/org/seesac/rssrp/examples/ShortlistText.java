@@ -3,14 +3,13 @@ package org.seesac.rssrp.examples;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.seesac.rssrp.core.reference.DateSpan;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.BarredExpert;
-import org.seesac.rssrp.matching.Barrier;
 import org.seesac.rssrp.matching.Candidate;
 import org.seesac.rssrp.matching.Citation;
+import org.seesac.rssrp.matching.Criterion;
+import org.seesac.rssrp.matching.Explanation;
 import org.seesac.rssrp.matching.Score;
 import org.seesac.rssrp.matching.Shortlist;
 
@@ -21,125 +20,103 @@ final class ShortlistText {
   private static final int BARRED_SHOWN = 12;
 
   private final Taxonomy taxonomy;
+  private final Messages messages;
   private final PrintWriter out;
   private final Page page;
 
-  ShortlistText(Taxonomy taxonomy, PrintWriter out) {
+  ShortlistText(Taxonomy taxonomy, String language, PrintWriter out) {
     this.taxonomy = taxonomy;
+    this.messages = Messages.in(language);
     this.out = out;
     this.page = new Page(out);
   }
 
   void print(Shortlist shortlist) {
-    page.heading("Request");
+    page.heading(messages.say("request"));
     page.wrapped(2, 2, (shortlist.request().title() + " " + shortlist.request().text()).strip());
-    new InterpretationText(taxonomy, out).print(shortlist.interpretation());
-    page.heading("Shortlist: " + outcome(shortlist));
+    new InterpretationText(taxonomy, messages.language(), out).print(shortlist.interpretation());
+    page.heading(messages.say("shortlist", shortlist.outcome().words(messages.language()), shortlist.asOf()));
     shortlist.candidates().forEach(this::candidate);
     page.blank();
-    page.wrapped(2, 2, counts(shortlist));
+    page.wrapped(2, 2, messages.say("counts", shortlist.considered(), shortlist.candidates().size(),
+        shortlist.belowCut(), shortlist.barred().size()));
     barred(shortlist);
-    shortlist.advice().forEach(each -> page.pair("to admit more", each));
+    shortlist.advice(messages.language()).forEach(each -> page.pair(messages.say("label.advice"), each));
   }
 
   void print(Candidate candidate, List<String> absence) {
-    page.heading("Assessment");
-    candidate(candidate);
+    page.heading(messages.say("assessment"));
     page.blank();
-    absence.forEach(reason -> page.pair("on the list?", reason));
-  }
-
-  private static String outcome(Shortlist shortlist) {
-    return shortlist.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", as of " + shortlist.asOf();
-  }
-
-  private static String counts(Shortlist shortlist) {
-    return "%d experts considered: %d listed, %d below the cut, %d barred."
-        .formatted(
-            shortlist.considered(),
-            shortlist.candidates().size(),
-            shortlist.belowCut(),
-            shortlist.barred().size());
+    Explanation.of(candidate, taxonomy, messages.language()).text().lines().forEach(page::indented);
+    page.blank();
+    absence.forEach(reason -> page.pair(messages.say("label.absence"), reason));
   }
 
   private void candidate(Candidate candidate) {
+    Explanation explanation = Explanation.of(candidate, taxonomy, messages.language());
     page.blank();
     String rank = candidate.rank() == 0 ? "" : candidate.rank() + ". ";
-    page.line(rank + candidate.expert().name() + "  (" + candidate.expert().id() + ", nominated by "
-        + candidate.expert().nominatedBy().name("en") + ")");
+    page.line(rank + messages.say("candidate", candidate.expert().name(), candidate.expert().id(),
+        candidate.expert().nominatedBy().name(messages.language())));
     page.wrapped(3, 3, candidate.expert().headline());
-    candidate.barriers().forEach(barrier -> page.wrapped(3, 6, "BARRED: " + barrier.reason()));
-    page.line("   " + Strings.padEnd(candidate.score() + " points", 18, ' ')
+    explanation.barriers().forEach(each -> page.wrapped(3, 6, messages.say("candidate.barred", each)));
+    page.line("   " + Strings.padEnd(messages.say("points", points(candidate.score().milliPoints())), 18, ' ')
         + Page.bar(candidate.score().milliPoints(), candidate.score().maxMilliPoints()));
-    candidate.score().parts().forEach(this::criterion);
+    explanation.criteria().forEach(each -> criterion(each, explanation));
   }
 
-  private void criterion(Score part) {
-    if (part instanceof Score.ByCriterion criterion && criterion.maxMilliPoints() > 0) {
-      page.line("     " + Strings.padEnd(criterion.criterion().meaning(), 41, ' ')
-          + Page.bar(criterion.milliPoints(), criterion.maxMilliPoints())
-          + Strings.padStart(Score.format(criterion.milliPoints()), 9, ' ')
-          + " of " + criterion.maxMilliPoints() / 1000 + "  " + degree(criterion));
-      if (criterion.criterion() == org.seesac.rssrp.matching.Criterion.EXPERTISE) {
-        criterion.parts().forEach(this::need);
+  private void criterion(Explanation.OfCriterion each, Explanation explanation) {
+    String points = Strings.padStart(points(each.milliPoints()), 9, ' ');
+    page.line("     " + Strings.padEnd(each.criterion().meaning(messages.language()), 44, ' ')
+        + Page.bar(each.milliPoints(), each.maxMilliPoints())
+        + messages.say("points.of", points, each.maxMilliPoints() / 1000)
+        + "  " + each.degree().words(messages.language()));
+    if (each.criterion() == Criterion.EXPERTISE) {
+      for (int i = 0; i < each.needs().size(); i++) {
+        need(each.needs().get(i), explanation.standings().get(i));
       }
     }
   }
 
-  private static String degree(Score score) {
-    return score.degree().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private void need(Explanation.OfNeed need, Explanation.Standing standing) {
+    String points = messages.say("points.of", points(need.milliPoints()), points(need.maxMilliPoints()));
+    page.wrapped(9, 11, messages.say("pair", need.name(), points));
+    page.wrapped(11, 11, standing.words());
+    need.evidence().stream().limit(EVIDENCE_SHOWN).forEach(this::evidence);
   }
 
-  private void need(Score part) {
-    if (part instanceof Score.ByNeed need) {
-      page.wrapped(9, 11,
-          taxonomy.concept(need.need()).prefLabel("en") + ": " + Score.format(need.milliPoints()) + " of "
-              + Score.format(need.maxMilliPoints()));
-      need.parts().stream().limit(EVIDENCE_SHOWN).forEach(this::evidence);
-    }
+  private void evidence(Explanation.Evidence evidence) {
+    Citation citation = evidence.citation();
+    String words = citation.isQuote()
+        ? messages.say(
+            "pair", evidence.words(), messages.say("quote", InterpretationText.shortened(citation.quote())))
+        : evidence.words();
+    page.wrapped(11, 21, Strings.padStart(points(evidence.milliPoints()), 7, ' ') + "  " + words);
   }
 
-  private void evidence(Score part) {
-    if (part instanceof Score.ByEvidence evidence) {
-      page.wrapped(11, 21,
-          Strings.padStart(Score.format(evidence.milliPoints()), 7, ' ') + "  " + words(evidence.citation()));
-    }
-  }
-
-  /** A claim is never worded as proven. */
-  private static String words(Citation citation) {
-    String when = citation.period().equals(DateSpan.UNSTATED) ? "" : ", " + citation.period();
-    String quote =
-        citation.field().equals("concepts") ? "" : ": \"" + InterpretationText.shortened(citation.quote()) + "\"";
-    return switch (citation.source()) {
-      case CLAIM -> "claims " + citation.title();
-      case SUMMARY -> "writes of themselves" + quote;
-      case POST -> "held the post of " + citation.title() + when + quote;
-      case ASSIGNMENT -> "did " + citation.title() + when + quote;
-      case CERTIFICATE -> "holds the certificate " + citation.title();
-      case EDUCATION -> "studied " + citation.title();
-    };
+  private String points(int milliPoints) {
+    return Score.format(milliPoints, messages.language());
   }
 
   private void barred(Shortlist shortlist) {
     if (shortlist.barred().isEmpty()) {
       return;
     }
-    page.heading("Who was barred, and why");
+    page.heading(messages.say("barred"));
     page.wrapped(2, 2, shortlist.barredByKind().entrySet().stream()
-        .map(each -> each.getValue() + " " + each.getKey().code())
+        .map(each -> each.getValue() + " " + each.getKey().words(messages.language()))
         .collect(Collectors.joining(", ")));
     shortlist.barred().stream().limit(BARRED_SHOWN).forEach(this::barredExpert);
     if (shortlist.barred().size() > BARRED_SHOWN) {
-      page.line("  ... and " + (shortlist.barred().size() - BARRED_SHOWN) + " more");
+      page.line("  " + messages.say("more", shortlist.barred().size() - BARRED_SHOWN));
     }
     page.blank();
   }
 
   private void barredExpert(BarredExpert barred) {
-    page.pair(
-        barred.expert().id(),
-        barred.expert().name() + ": "
-            + barred.barriers().stream().map(Barrier::reason).collect(Collectors.joining("; ")));
+    String reasons = barred.barriers().stream()
+        .map(each -> each.reason(messages.language()))
+        .collect(Collectors.joining(messages.say("separator") + " "));
+    page.pair(barred.expert().id(), messages.say("pair", barred.expert().name(), reasons));
   }
 }

@@ -7,6 +7,7 @@ import static org.seesac.rssrp.examples.Ran.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,42 @@ class RssrpTest {
     assertEquals(2, ran.code());
     assertTrue(ran.err().contains(words), ran::err);
     assertTrue(Files.notExists(out));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      match     | national register of civilian firearms in Niger, French B2 |        | LISTE RESTREINTE :
+      assess    | RS-002 | national register of civilian firearms in Niger, French B2 | ÉVALUATION
+      interpret | national register of civilian firearms in Niger, French B2 |        | hôte              Niger <- « Niger »
+      """)
+  void aCommandSpeaksFrenchWhenAsked(String command, String first, String second, String words) {
+    List<String> arguments = new ArrayList<>(List.of(command, first));
+    arguments.addAll(second == null ? List.of() : List.of(second));
+    arguments.addAll(List.of("--lang", "fr"));
+    arguments.addAll(command.equals("interpret") ? List.of() : List.of("--as-of", "2026-12-01"));
+
+    Ran ran = run(arguments.toArray(String[]::new));
+
+    assertEquals("", ran.err());
+    assertTrue(ran.out().replace('\u00a0', ' ').contains(words), ran::out);
+  }
+
+  @Test
+  void aDossierIsWrittenInFrenchWhenAsked() throws IOException {
+    Path out = folder.resolve("dossier.md");
+
+    Ran ran = run("dossier", "--request", "DQ-02", "--as-of", "2026-12-01", "--lang", "FR", "--out", out.toString());
+
+    assertEquals("Dossier de DQ-02 (version anonyme) écrit dans " + out, ran.out().strip());
+    assertTrue(Files.readString(out).startsWith("# Dossier de présélection\u00a0: "));
+  }
+
+  @Test
+  void aLanguageThatHasNoWordsIsRefused() {
+    Ran ran = run("match", "register of firearms", "--lang", "de");
+
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("expected one of [EN, FR] (case-insensitive) but was 'de'"), ran::err);
   }
 
   @Test

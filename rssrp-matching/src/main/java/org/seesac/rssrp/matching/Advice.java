@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.seesac.rssrp.core.reference.LanguageLevel;
 import org.seesac.rssrp.core.reference.Modality;
@@ -30,20 +29,19 @@ final class Advice {
 
   private Advice() {}
 
-  static List<String> of(SupportRequest request, MatchingPolicy policy, LocalDate asOf, List<BarredExpert> barred) {
-    List<Gain> gains = new ArrayList<>();
+  static List<Relaxation> of(SupportRequest request, MatchingPolicy policy, LocalDate asOf, List<BarredExpert> barred) {
+    List<Relaxation> gains = new ArrayList<>();
     List<BarredExpert> movable = barred.stream().filter(Advice::isMovable).toList();
-    changes(request).forEach((words, changed) -> {
+    changes(request).forEach((change, changed) -> {
       EligibilityRules rules = new EligibilityRules(changed, policy, asOf);
       long admitted = movable.stream().filter(each -> rules.barriers(each.expert()).isEmpty()).count();
       if (admitted > 0) {
-        gains.add(new Gain(words, admitted));
+        gains.add(new Relaxation(change, admitted));
       }
     });
     return gains.stream()
-        .sorted(Comparator.comparingLong(Gain::admitted).reversed().thenComparing(Gain::words))
+        .sorted(Comparator.comparingLong(Relaxation::admitted).reversed().thenComparing(Relaxation::toString))
         .limit(MOST)
-        .map(gain -> gain.words() + ": " + gain.admitted() + " more")
         .toList();
   }
 
@@ -52,31 +50,28 @@ final class Advice {
     return barred.barriers().stream().map(Barrier::kind).allMatch(MOVABLE::contains);
   }
 
-  private record Gain(String words, long admitted) {}
-
-  private static Map<String, SupportRequest> changes(SupportRequest request) {
-    Map<String, SupportRequest> changes = new LinkedHashMap<>();
+  private static Map<Relaxation.Change, SupportRequest> changes(SupportRequest request) {
+    Map<Relaxation.Change, SupportRequest> changes = new LinkedHashMap<>();
     for (int i = 0; i < request.languages().size(); i++) {
       lowered(request, i, changes);
     }
     if (!request.window().to().isOpen() && !request.window().from().isOpen()) {
       LocalDate later = request.window().lastDay().plusDays(WEEK);
       changes.put(
-          "window one week longer",
+          new Relaxation.LongerWindow(),
           request.toBuilder().window(request.window().firstDay(), later).build());
     }
     if (request.days() > 1) {
       int fewer = Math.max(1, request.days() * 3 / 4);
-      changes.put(String.format(Locale.ROOT, "%d working days instead of %d", fewer, request.days()),
-          request.toBuilder().days(fewer).build());
+      changes.put(new Relaxation.FewerDays(fewer, request.days()), request.toBuilder().days(fewer).build());
     }
     if (request.modality() == Modality.ON_SITE) {
-      changes.put("remote work accepted too", request.toBuilder().modality(Modality.EITHER).build());
+      changes.put(new Relaxation.RemoteToo(), request.toBuilder().modality(Modality.EITHER).build());
     }
     return changes;
   }
 
-  private static void lowered(SupportRequest request, int at, Map<String, SupportRequest> changes) {
+  private static void lowered(SupportRequest request, int at, Map<Relaxation.Change, SupportRequest> changes) {
     LanguageNeed need = request.languages().get(at);
     if (!need.mandatory() || need.level() == LanguageLevel.A1) {
       return;
@@ -85,8 +80,7 @@ final class Advice {
     List<LanguageNeed> languages = new ArrayList<>(request.languages());
     languages.set(at, LanguageNeed.mandatory(need.language(), lower));
     changes.put(
-        String.format(Locale.ROOT, "%s %s instead of %s", need.language().name("en"), lower.code(),
-            need.level().code()),
+        new Relaxation.LowerLevel(need.language(), lower, need.level()),
         request.toBuilder().languages(languages).build());
   }
 }

@@ -8,6 +8,7 @@ import org.seesac.rssrp.core.reference.LanguageLevel;
 import org.seesac.rssrp.core.reference.Modality;
 import org.seesac.rssrp.core.roster.ApprovalStatus;
 import org.seesac.rssrp.core.roster.Consent;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /**
  * A reason for which an expert cannot be sent, whatever the fit. Immutable.
@@ -51,6 +52,16 @@ public sealed interface Barrier {
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /**
+     * What the kind is called.
+     *
+     * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+     * @return a short phrase
+     */
+    public String words(String language) {
+      return Wording.in(language).name(this);
+    }
   }
 
   /**
@@ -65,7 +76,19 @@ public sealed interface Barrier {
    *
    * @return an English sentence without a full stop
    */
-  String reason();
+  default String reason() {
+    return reason("en");
+  }
+
+  /**
+   * The barrier in words, with what was asked and what was found.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return a sentence without a full stop
+   */
+  default String reason(String language) {
+    return BarrierWords.of(this, Wording.in(language));
+  }
 
   /**
    * The status that rules is not an approval.
@@ -77,11 +100,6 @@ public sealed interface Barrier {
     @Override
     public Kind kind() {
       return Kind.NOT_APPROVED;
-    }
-
-    @Override
-    public String reason() {
-      return "not approved: " + status.code() + " since " + since;
     }
   }
 
@@ -96,11 +114,6 @@ public sealed interface Barrier {
     public Kind kind() {
       return Kind.APPROVAL_NOT_IN_FORCE;
     }
-
-    @Override
-    public String reason() {
-      return "approved only from " + from + " to " + until;
-    }
   }
 
   /**
@@ -112,13 +125,6 @@ public sealed interface Barrier {
     @Override
     public Kind kind() {
       return Kind.CONSENT_NOT_IN_FORCE;
-    }
-
-    @Override
-    public String reason() {
-      return consent.equals(Consent.NONE)
-          ? "no consent to be shown"
-          : "consent only from " + consent.givenOn() + " to " + consent.until();
     }
   }
 
@@ -133,12 +139,6 @@ public sealed interface Barrier {
     public Kind kind() {
       return Kind.CONSENT_TOO_NARROW;
     }
-
-    @Override
-    public String reason() {
-      return "consent is " + given.name().toLowerCase(Locale.ROOT) + ", the audience is "
-          + needed.name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**
@@ -151,11 +151,6 @@ public sealed interface Barrier {
     @Override
     public Kind kind() {
       return Kind.TOO_FEW_DAYS;
-    }
-
-    @Override
-    public String reason() {
-      return "free on " + usable + " working days of the window, " + needed + " needed";
     }
   }
 
@@ -170,11 +165,6 @@ public sealed interface Barrier {
     public Kind kind() {
       return Kind.TOO_LONG;
     }
-
-    @Override
-    public String reason() {
-      return "can be sent for " + maxDays + " working days at most, " + days + " needed";
-    }
   }
 
   /**
@@ -188,11 +178,6 @@ public sealed interface Barrier {
     public Kind kind() {
       return Kind.NOTICE_TOO_SHORT;
     }
-
-    @Override
-    public String reason() {
-      return "can start on " + earliest + " at the earliest, the window ends on " + windowEnd;
-    }
   }
 
   /**
@@ -204,11 +189,6 @@ public sealed interface Barrier {
     @Override
     public Kind kind() {
       return Kind.MODALITY_REFUSED;
-    }
-
-    @Override
-    public String reason() {
-      return "does not work " + asked.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
@@ -224,11 +204,6 @@ public sealed interface Barrier {
     public Kind kind() {
       return Kind.LANGUAGE_BELOW_LEVEL;
     }
-
-    @Override
-    public String reason() {
-      return language.name("en") + ": has " + known + ", needs " + needed.code();
-    }
   }
 
   /**
@@ -240,11 +215,6 @@ public sealed interface Barrier {
     @Override
     public Kind kind() {
       return Kind.EXCLUDED_NATIONALITY;
-    }
-
-    @Override
-    public String reason() {
-      return "the request excludes " + nationality.name("en");
     }
   }
 
@@ -258,11 +228,6 @@ public sealed interface Barrier {
     public Kind kind() {
       return Kind.NOT_OF_PARTICIPATING_STATE;
     }
-
-    @Override
-    public String reason() {
-      return "nominated by " + nominatedBy.name("en") + ", which is not among the states asked for";
-    }
   }
 
   /**
@@ -274,11 +239,6 @@ public sealed interface Barrier {
     @Override
     public Kind kind() {
       return Kind.OWN_STATE;
-    }
-
-    @Override
-    public String reason() {
-      return "the host, " + host.name("en") + ", is the expert's own state";
     }
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /**
  * Two candidates for one request side by side. Immutable.
@@ -49,16 +50,27 @@ public record CandidateComparison(Candidate one, Candidate other, Map<Criterion,
    * @return one sentence a criterion; empty when they are level everywhere
    */
   public List<String> sentences() {
+    return sentences("en");
+  }
+
+  /**
+   * The criteria on which the two differ, the largest difference first.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return one sentence a criterion; empty when they are level everywhere
+   */
+  public List<String> sentences(String language) {
+    Wording wording = Wording.in(language);
     return differences.entrySet().stream()
         .filter(each -> each.getValue() != 0)
         .sorted((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))
-        .map(each -> sentence(each.getKey(), each.getValue()))
+        .map(each -> sentence(each.getKey(), each.getValue(), wording))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private String sentence(Criterion criterion, int difference) {
+  private String sentence(Criterion criterion, int difference, Wording wording) {
     Candidate ahead = difference > 0 ? one : other;
-    return criterion.meaning() + ": " + ahead.expert().id() + " is ahead by " + Score.format(Math.abs(difference))
-        + " points.";
+    return wording.say(
+        "comparison", wording.name(criterion), ahead.expert().id(), wording.points(Math.abs(difference)));
   }
 }

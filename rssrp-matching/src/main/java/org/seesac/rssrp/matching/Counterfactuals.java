@@ -10,16 +10,19 @@ import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Availability;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.SpokenLanguage;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /** What would have to be different about an expert to be listed, or to be listed higher: found by scoring again. */
 final class Counterfactuals {
 
   private final SupportRequest request;
   private final MatchingPolicy policy;
+  private final Wording wording;
 
-  Counterfactuals(SupportRequest request, MatchingPolicy policy) {
+  Counterfactuals(SupportRequest request, MatchingPolicy policy, Wording wording) {
     this.request = request;
     this.policy = policy;
+    this.wording = wording;
   }
 
   /** The expert with one thing different each, by what is different. */
@@ -29,24 +32,26 @@ final class Counterfactuals {
       boolean suffices =
           EligibilityRules.levelOf(expert, need).filter(level -> level.suffices(need.level())).isPresent();
       if (!suffices) {
-        changes.put("with " + need.language().name("en") + " " + need.level().code(), speaking(expert, need));
+        changes.put(
+            wording.say("counterfactual.language", wording.of(need.language()), wording.of(need.level())),
+            speaking(expert, need));
       }
     }
     Availability now = expert.availability();
     if (now.noticeDays() > 0) {
-      changes.put("with no notice needed", available(expert,
+      changes.put(wording.say("counterfactual.notice"), available(expert,
           new Availability(now.absences(), now.maxDays(), 0, now.modalities())));
     }
     if (!now.absences().isEmpty()) {
-      changes.put("without the absences", available(expert,
+      changes.put(wording.say("counterfactual.absences"), available(expert,
           new Availability(List.of(), now.maxDays(), now.noticeDays(), now.modalities())));
     }
     if (now.maxDays() > 0) {
-      changes.put("with longer deployments accepted", available(expert,
+      changes.put(wording.say("counterfactual.length"), available(expert,
           new Availability(now.absences(), 0, now.noticeDays(), now.modalities())));
     }
     if (!now.modalities().isEmpty()) {
-      changes.put("with any way of working accepted", available(expert,
+      changes.put(wording.say("counterfactual.modality"), available(expert,
           new Availability(now.absences(), now.maxDays(), now.noticeDays(), Set.of())));
     }
     return changes;
@@ -57,6 +62,10 @@ final class Counterfactuals {
     boolean listable = after.isEligible() || policy.includesBarred();
     boolean admitted = !before.isEligible() && after.isEligible();
     return listable && (admitted || after.score().milliPoints() > before.score().milliPoints());
+  }
+
+  String words(String change, long rank) {
+    return wording.say("counterfactual.rank", change, rank);
   }
 
   private static Expert speaking(Expert expert, LanguageNeed need) {

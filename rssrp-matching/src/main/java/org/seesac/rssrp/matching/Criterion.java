@@ -1,29 +1,25 @@
 package org.seesac.rssrp.matching;
 
+import org.seesac.rssrp.matching.internal.wording.Wording;
+
 /** What a fit is made of. Gender is not among them. In the order in which points are added up. Immutable. */
 public enum Criterion {
   /** How strongly the needed fields are evidenced, over all needs by their weight. */
-  EXPERTISE("Expertise in what is needed"),
+  EXPERTISE,
   /** A post held now in which the needed work is done. */
-  CURRENT_EXPERIENCE("Current hands-on experience"),
+  CURRENT_EXPERIENCE,
   /** Assignments carried out in the needed fields. */
-  TRACK_RECORD("Track record"),
+  TRACK_RECORD,
   /** Participation in SEESAC regional projects. */
-  SEESAC_PARTICIPATION("SEESAC participation"),
+  SEESAC_PARTICIPATION,
   /** Work in the host country, its region or a similar setting, and in the kind of institution that asks. */
-  CONTEXT("Context of the request"),
+  CONTEXT,
   /** Languages beyond what is mandatory. */
-  LANGUAGES("Languages beyond the mandatory"),
+  LANGUAGES,
   /** Words of the request found again in the evidence. */
-  WORDS("Words of the request found in evidence"),
+  WORDS,
   /** Short notice and free days in the next four weeks; counts only in policies that give it a weight. */
-  READINESS("Ready to go at short notice");
-
-  private final String meaning;
-
-  Criterion(String meaning) {
-    this.meaning = meaning;
-  }
+  READINESS;
 
   /**
    * What is measured, for an English reader.
@@ -31,6 +27,16 @@ public enum Criterion {
    * @return a short phrase
    */
   public String meaning() {
-    return meaning;
+    return meaning("en");
+  }
+
+  /**
+   * What is measured.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return a short phrase
+   */
+  public String meaning(String language) {
+    return Wording.in(language).name(this);
   }
 }

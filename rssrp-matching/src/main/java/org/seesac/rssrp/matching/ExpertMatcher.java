@@ -5,22 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.seesac.rssrp.core.request.Need;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
-import org.seesac.rssrp.matching.internal.index.CandidateIndex;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 import org.seesac.rssrp.matching.interpret.Interpretation;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
-import org.seesac.rssrp.matching.interpret.Scope;
 
 /**
  * Finds the experts of a roster who fit a request best, and tells why.
@@ -38,7 +34,7 @@ public final class ExpertMatcher implements AutoCloseable {
   private final RequestInterpreter interpreter;
   private final List<ExpertProfile> profiles;
   private final Map<String, ExpertProfile> byId = new HashMap<>();
-  private final CandidateIndex index;
+  private final BestFirst best;
 
   private ExpertMatcher(Roster roster, RequestInterpreter interpreter, Clock clock) {
     this.roster = roster;
@@ -46,7 +42,7 @@ public final class ExpertMatcher implements AutoCloseable {
     this.interpreter = interpreter;
     this.profiles = Profiles.of(roster, interpreter);
     this.profiles.forEach(profile -> byId.put(profile.expert().id(), profile));
-    this.index = Profiles.index(roster.taxonomy(), profiles);
+    this.best = new BestFirst(Profiles.index(roster.taxonomy(), profiles), profiles);
   }
 
   /**
@@ -168,17 +164,17 @@ public final class ExpertMatcher implements AutoCloseable {
         considered.add(ordinal);
       }
     }
-    List<Candidate> best = judgment.answers() ? best(judgment, considered, limit) : List.of();
+    List<Candidate> listed = judgment.answers() ? best.of(judgment, considered, limit) : List.of();
     return new Shortlist(
-        outcome(judgment, best, considered),
+        judgment.outcome(listed, considered),
         judgment.interpretation().request(),
         judgment.interpretation(),
         policy,
         asOf,
         profiles.size(),
-        best,
+        listed,
         barred,
-        considered.size() - best.size(),
+        considered.size() - listed.size(),
         Advice.of(judgment.interpretation().request(), policy, asOf, barred),
         Duration.ofNanos(System.nanoTime() - start));
   }
@@ -235,11 +231,28 @@ public final class ExpertMatcher implements AutoCloseable {
    */
   public List<String> explainAbsence(
       SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf, int limit) {
+    return explainAbsence(request, expertId, policy, asOf, limit, "en");
+  }
+
+  /**
+   * Why an expert is not on a shortlist.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @param policy how experts are judged
+   * @param asOf the day as of which they are judged
+   * @param limit how many candidates the shortlist has at most
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return one sentence a reason; never empty: an expert who is listed is said to be, with the rank
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public List<String> explainAbsence(
+      SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf, int limit, String language) {
     Candidate assessed = assess(request, expertId, policy, asOf);
     if (!assessed.isEligible() && !policy.includesBarred()) {
-      return assessed.barriers().stream().map(Barrier::reason).toList();
+      return assessed.barriers().stream().map(each -> each.reason(language)).toList();
     }
-    return Absence.reasons(assessed, match(request, policy, asOf, limit));
+    return Absence.reasons(assessed, match(request, policy, asOf, limit), Wording.in(language));
   }
 
   /**
@@ -254,10 +267,27 @@ public final class ExpertMatcher implements AutoCloseable {
    */
   public List<String> counterfactuals(
       SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf) {
+    return counterfactuals(request, expertId, policy, asOf, "en");
+  }
+
+  /**
+   * What would have to be different about an expert to be listed, or to be listed higher.
+   *
+   * @param request the request
+   * @param expertId identifier of an expert of the roster
+   * @param policy how experts are judged
+   * @param asOf the day as of which they are judged
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return phrases such as {@code avec français B2 : rang 2}, one thing different each; only what helps
+   * @throws UnknownExpertException when the roster does not have the expert
+   */
+  public List<String> counterfactuals(
+      SupportRequest request, String expertId, MatchingPolicy policy, LocalDate asOf, String language) {
     ExpertProfile profile = profile(expertId);
     Judgment judgment = judge(understand(request), policy, asOf);
     Candidate before = judgment.candidate(0, profile);
-    Counterfactuals counterfactuals = new Counterfactuals(judgment.interpretation().request(), policy);
+    Counterfactuals counterfactuals =
+        new Counterfactuals(judgment.interpretation().request(), policy, Wording.in(language));
     List<Candidate> others = match(judgment, asOf, profiles.size(), System.nanoTime()).candidates().stream()
         .filter(each -> !each.expert().id().equals(expertId))
         .toList();
@@ -266,8 +296,8 @@ public final class ExpertMatcher implements AutoCloseable {
       Candidate after = judgment
           .candidate(0, Profiles.of(Roster.of(roster.taxonomy(), List.of(changed)), interpreter).getFirst());
       if (counterfactuals.helps(before, after)) {
-        long ahead = others.stream().filter(each -> BEST_FIRST.compare(each, after) < 0).count();
-        helpful.add(words + ": rank " + (1 + ahead));
+        long ahead = others.stream().filter(each -> BestFirst.ORDER.compare(each, after) < 0).count();
+        helpful.add(counterfactuals.words(words, 1 + ahead));
       }
     });
     return helpful.build();
@@ -304,7 +334,7 @@ public final class ExpertMatcher implements AutoCloseable {
   /** Lets go of the index. Calls after it fail. */
   @Override
   public void close() {
-    index.close();
+    best.close();
   }
 
   private ExpertProfile profile(String expertId) {
@@ -324,75 +354,9 @@ public final class ExpertMatcher implements AutoCloseable {
   }
 
   private static Judgment judge(Understood understood, MatchingPolicy policy, LocalDate asOf) {
-    return new Judgment(
-        understood.interpretation(),
-        understood.query(),
-        new EligibilityRules(understood.interpretation().request(), policy, asOf),
-        new FitScorer(understood.query(), policy, asOf),
-        policy);
-  }
-
-  /**
-   * The threshold algorithm of R. Fagin, A. Lotem and M. Naor, "Optimal aggregation algorithms for middleware", PODS 2001:
-   * experts are scored exactly in the order of their bounds until no bound that is left can reach the list.
-   */
-  private List<Candidate> best(Judgment judgment, List<Integer> considered, int limit) {
-    int[] bounds = index.upperBounds(judgment.boundQuery());
-    List<Integer> order = considered.stream()
-        .sorted(Comparator.comparingInt((Integer ordinal) -> -bounds[ordinal]).thenComparing(Comparator.naturalOrder()))
-        .toList();
-    PriorityQueue<Candidate> best = new PriorityQueue<>(BEST_FIRST.reversed());
-    for (int ordinal : order) {
-      if (best.size() == limit && (limit == 0 || bounds[ordinal] < best.peek().score().milliPoints())) {
-        break;
-      }
-      best.add(judgment.candidate(0, profiles.get(ordinal)));
-      if (best.size() > limit) {
-        best.remove();
-      }
-    }
-    List<Candidate> sorted = best.stream().sorted(BEST_FIRST).toList();
-    return IntStream.range(0, sorted.size())
-        .mapToObj(i -> new Candidate(i + 1, sorted.get(i).expert(), sorted.get(i).score(), sorted.get(i).barriers()))
-        .toList();
-  }
-
-  private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
-      (Candidate candidate) -> -candidate.score().milliPoints())
-      .thenComparing(candidate -> candidate.expert().id());
-
-  private static Shortlist.Outcome outcome(Judgment judgment, List<Candidate> best, List<Integer> considered) {
-    if (judgment.interpretation().scope() == Scope.OUT_OF_SCOPE) {
-      return Shortlist.Outcome.OUT_OF_SCOPE;
-    }
-    if (judgment.interpretation().scope() == Scope.UNDER_SPECIFIED) {
-      return Shortlist.Outcome.UNDER_SPECIFIED;
-    }
-    if (considered.isEmpty()) {
-      return Shortlist.Outcome.NOBODY_ELIGIBLE;
-    }
-    boolean good = best.stream()
-        .anyMatch(each -> each.score().milliPoints() >= judgment.policy().goodMatchPoints() * 1000);
-    return good ? Shortlist.Outcome.MATCHED : Shortlist.Outcome.NO_GOOD_MATCH;
+    return Judgment.of(understood.interpretation(), understood.query(), policy, asOf);
   }
 
   /** What was read of a request, whoever judges and when. */
   private record Understood(Interpretation interpretation, FitQuery query) {}
-
-  /** A request with everything that judges experts for it. */
-  private record Judgment(
-      Interpretation interpretation, FitQuery query, EligibilityRules rules, FitScorer scorer, MatchingPolicy policy) {
-
-    boolean answers() {
-      return interpretation.scope() != Scope.OUT_OF_SCOPE;
-    }
-
-    Candidate candidate(int rank, ExpertProfile profile) {
-      return new Candidate(rank, profile.expert(), scorer.score(profile), rules.barriers(profile.expert()));
-    }
-
-    org.seesac.rssrp.matching.internal.index.BoundQuery boundQuery() {
-      return query.bounds(policy);
-    }
-  }
 }

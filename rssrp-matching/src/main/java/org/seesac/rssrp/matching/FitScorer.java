@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ import org.seesac.rssrp.matching.internal.score.Arithmetic;
 final class FitScorer {
 
   /** More evidence than this for one need adds nothing: padding-proof. */
-  private static final int STRONGEST = 5;
+  static final int STRONGEST = 5;
 
   /** SEESAC work outside what is needed still shows that the expert knows the platform's ways. */
   private static final double UNRELATED_SEESAC = 0.35;
@@ -196,8 +195,9 @@ final class FitScorer {
   private static Score language(Expert expert, LanguageNeed wished, int most) {
     Optional<LanguageLevel> known = EligibilityRules.levelOf(expert, wished);
     int points = known.map(level -> level.suffices(wished.level()) ? most : most / 2).orElse(0);
-    String fact = wished.language().name("en") + ": has " + known.map(LanguageLevel::code).orElse("none");
-    return new Score.ByFact(fact + ", an asset at " + wished.level().code(), points, most);
+    ProfileFact fact =
+        new ProfileFact.Spoken(wished.language(), known.map(LanguageLevel::code).orElse("none"), wished.level());
+    return new Score.ByFact(fact, points, most);
   }
 
   private Score words(ExpertProfile profile) {
@@ -208,7 +208,7 @@ final class FitScorer {
     if (all == 0 || found.isEmpty()) {
       return new Score.ByCriterion(Criterion.WORDS, most, List.of());
     }
-    String fact = String.format(Locale.ROOT, "%d of %d words by rarity", found.size(), query.words().size());
+    ProfileFact fact = new ProfileFact.WordsFound(found.size(), query.words().size());
     return new Score.ByCriterion(
         Criterion.WORDS,
         most,
@@ -223,6 +223,9 @@ final class FitScorer {
    * @param strength in [0, 1]
    */
   private record Weighed(EvidenceRecord record, ConceptHit hit, double strength) {
+
+    /** Hits of these are made here, to cite a record as a whole. */
+    static final Set<ConceptId> ABOUT_NO_CONCEPT = Set.of(ConceptId.of("seesac"), ConceptId.of("country"));
 
     static final Comparator<Weighed> STRONGEST_FIRST = Comparator.comparingDouble(Weighed::strength)
         .reversed()
@@ -239,7 +242,8 @@ final class FitScorer {
           hit.field(),
           hit.start(),
           hit.end(),
-          hit.quote());
+          hit.quote(),
+          ABOUT_NO_CONCEPT.contains(hit.concept()) ? "" : hit.concept().value());
     }
   }
 }

@@ -22,11 +22,11 @@ final class Readiness {
     return (notice + free(availability, asOf)) / 2;
   }
 
-  /** What the share rests on, in English. */
-  static String fact(Expert expert, LocalDate asOf) {
+  /** What the share rests on. */
+  static ProfileFact fact(Expert expert, LocalDate asOf) {
     Availability availability = expert.availability();
-    return availability.noticeDays() + " days of notice, free on " + Math.round(100 * free(availability, asOf))
-        + " % of the next " + WEEKS_AHEAD + " weeks' working days";
+    return new ProfileFact.Ready(
+        availability.noticeDays(), Math.round(100 * free(availability, asOf)), WEEKS_AHEAD);
   }
 
   private static double free(Availability availability, LocalDate asOf) {

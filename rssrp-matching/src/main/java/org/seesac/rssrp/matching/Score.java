@@ -2,8 +2,8 @@ package org.seesac.rssrp.matching;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /**
  * What a candidate scored and why: a tree whose every value is the sum of the nodes below it.
@@ -50,6 +50,16 @@ public sealed interface Score {
     PARTLY,
     /** No point. */
     NOT_FOUND;
+
+    /**
+     * What the degree is called.
+     *
+     * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+     * @return one or two words
+     */
+    public String words(String language) {
+      return Wording.in(language).name(this);
+    }
 
     private static Degree of(int points, int most) {
       if (points == 0) {
@@ -166,11 +176,11 @@ public sealed interface Score {
   /**
    * The points for a plain fact of the profile, such as a language.
    *
-   * @param fact the fact in English
+   * @param fact the fact
    * @param milliPoints what it gives
    * @param maxMilliPoints what it could give
    */
-  record ByFact(String fact, int milliPoints, int maxMilliPoints) implements Score {
+  record ByFact(ProfileFact fact, int milliPoints, int maxMilliPoints) implements Score {
 
     @Override
     public List<Score> parts() {
@@ -190,7 +200,18 @@ public sealed interface Score {
    * @return with three decimals and a point, in every locale
    */
   static String format(int milliPoints) {
-    return String.format(Locale.ROOT, "%d.%03d", milliPoints / 1000, milliPoints % 1000);
+    return format(milliPoints, "en");
+  }
+
+  /**
+   * Writes milli-points as points.
+   *
+   * @param milliPoints any number
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return with three decimals behind a point, or in French behind a comma
+   */
+  static String format(int milliPoints, String language) {
+    return Wording.in(language).points(milliPoints);
   }
 
   private static int sum(List<Score> parts) {

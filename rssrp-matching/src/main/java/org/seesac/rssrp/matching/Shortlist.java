@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.seesac.rssrp.core.request.SupportRequest;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 import org.seesac.rssrp.matching.interpret.Interpretation;
 
 /**
@@ -24,7 +25,7 @@ import org.seesac.rssrp.matching.interpret.Interpretation;
  * @param candidates best first; equal scores by identifier
  * @param barred who was not considered, by identifier
  * @param belowCut how many eligible experts scored below the last one listed
- * @param advice the smallest changes of the request that would admit more experts, in English
+ * @param relaxations the smallest changes of the request that would admit more experts, the largest gain first
  * @param took how long it took; not part of what is compared
  */
 public record Shortlist(
@@ -37,7 +38,7 @@ public record Shortlist(
     List<Candidate> candidates,
     List<BarredExpert> barred,
     int belowCut,
-    List<String> advice,
+    List<Relaxation> relaxations,
     Duration took) {
 
   /** Whether a shortlist is an answer. */
@@ -51,14 +52,43 @@ public record Shortlist(
     /** The request asks for something this roster is not about; nobody is listed. See the nearest areas. */
     OUT_OF_SCOPE,
     /** Every expert is barred; see the reasons and the advice. */
-    NOBODY_ELIGIBLE
+    NOBODY_ELIGIBLE;
+
+    /**
+     * What the outcome is called.
+     *
+     * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+     * @return a short phrase
+     */
+    public String words(String language) {
+      return Wording.in(language).name(this);
+    }
   }
 
   /** Takes unmodifiable copies. */
   public Shortlist {
     candidates = ImmutableList.copyOf(candidates);
     barred = ImmutableList.copyOf(barred);
-    advice = ImmutableList.copyOf(advice);
+    relaxations = ImmutableList.copyOf(relaxations);
+  }
+
+  /**
+   * The smallest changes of the request that would admit more experts.
+   *
+   * @return an English phrase a change, such as {@code French B1 instead of B2: 4 more}
+   */
+  public List<String> advice() {
+    return advice("en");
+  }
+
+  /**
+   * The smallest changes of the request that would admit more experts.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return a phrase a change
+   */
+  public List<String> advice(String language) {
+    return relaxations.stream().map(each -> each.words(language)).toList();
   }
 
   /**

@@ -59,6 +59,7 @@ class ArchitectureTest {
               "core.internal", "core.taxonomy", "core.reference", "core.roster", "core.request", "core.cooperation")),
       Map.entry("matching.internal.text", Set.of()),
       Map.entry("matching.internal.score", Set.of()),
+      Map.entry("matching.internal.wording", Set.of("core.reference", "core.request")),
       Map.entry("matching.internal.index", Set.of("matching.internal.evidence", "core.taxonomy")),
       Map.entry(
           "matching.internal.evidence",
@@ -67,8 +68,8 @@ class ArchitectureTest {
       Map.entry(
           "matching.interpret",
           Set.of(
-              "matching.internal.text", "matching.internal.evidence", "core.taxonomy", "core.reference",
-              "core.request")),
+              "matching.internal.text", "matching.internal.evidence", "matching.internal.wording", "core.taxonomy",
+              "core.reference", "core.request")),
       Map.entry(
           "matching.evaluate",
           Set.of(
@@ -77,13 +78,15 @@ class ArchitectureTest {
       Map.entry(
           "matching.report",
           Set.of(
-              "matching", "matching.interpret", "matching.internal.text", "core.taxonomy", "core.reference",
-              "core.roster", "core.request")),
+              "matching", "matching.interpret", "matching.internal.text", "matching.internal.wording", "core.taxonomy",
+              "core.reference", "core.roster", "core.request")),
       Map.entry(
           "matching",
           Set.of(
               "matching.interpret", "matching.internal.text", "matching.internal.score", "matching.internal.index",
-              "matching.internal.evidence", "core.taxonomy", "core.reference", "core.roster", "core.request")));
+              "matching.internal.evidence", "matching.internal.wording", "core.taxonomy", "core.reference",
+              "core.roster",
+              "core.request")));
 
   /** Where libraries may be used; a library that is not named may be used nowhere. */
   private static final Map<String, Pattern> LIBRARIES = Map.of(

@@ -16,26 +16,26 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
 
   /** No jurisdiction is stated: code {@code ZZ}, which CLDR reserves for an unknown region. */
   public static final Jurisdiction UNSTATED =
-      new Jurisdiction("ZZ", "ZZZ", "", ImmutableMap.of("en", "not stated", "fr", "non précisé"), "", "");
+      new Jurisdiction("ZZ", "ZZZ", "", ImmutableMap.of("en", "not stated", "fr", "non précisé"), "");
 
   private static final String KOSOVO_FOOTNOTE =
       "References to Kosovo* shall be understood to be in the context of UN Security Council resolution 1244 (1999).";
+  private static final String KOSOVO_FOOTNOTE_IN_FRENCH =
+      "Toute mention du Kosovo* s’entend au sens de la résolution 1244 (1999) du Conseil de sécurité de l’ONU.";
 
   private final String code;
   private final String alpha3;
   private final String m49;
   private final ImmutableMap<String, String> names;
   private final String subregion;
-  private final String footnote;
 
   private Jurisdiction(
-      String code, String alpha3, String m49, ImmutableMap<String, String> names, String subregion, String footnote) {
+      String code, String alpha3, String m49, ImmutableMap<String, String> names, String subregion) {
     this.code = code;
     this.alpha3 = alpha3;
     this.m49 = m49;
     this.names = names;
     this.subregion = subregion;
-    this.footnote = footnote;
   }
 
   /**
@@ -127,12 +127,25 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
   }
 
   /**
-   * What must stand under a text that shows the name.
+   * What must stand under an English text that shows the name.
    *
    * @return the footnote of Kosovo*; empty for all others
    */
   public String footnote() {
-    return footnote;
+    return footnote("en");
+  }
+
+  /**
+   * What must stand under a text that shows the name.
+   *
+   * @param language {@code en} or {@code fr}; any other gives English
+   * @return the footnote of Kosovo*; empty for all others
+   */
+  public String footnote(String language) {
+    if (!code.equals("XK")) {
+      return "";
+    }
+    return language.equals("fr") ? KOSOVO_FOOTNOTE_IN_FRENCH : KOSOVO_FOOTNOTE;
   }
 
   /**
@@ -180,8 +193,7 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
           cell(row, "alpha3"),
           cell(row, "m49"),
           names(row),
-          cell(row, "m49_subregion"),
-          code.equals("XK") ? KOSOVO_FOOTNOTE : "");
+          cell(row, "m49_subregion"));
     }
 
     private static ImmutableMap<String, String> names(Map<String, String> row) {

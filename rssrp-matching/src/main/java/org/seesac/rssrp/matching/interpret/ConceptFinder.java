@@ -153,11 +153,10 @@ final class ConceptFinder {
   private Finding.OfConcept finding(
       RequestText text, List<Passage> passages, String code, double share, double weight) {
     ConceptId concept = ConceptId.of(code);
-    String name = taxonomy.concept(concept).prefLabel("en");
     List<Span> labels = spans(text, scores.labels(passages, code));
     List<Span> spans = labels.isEmpty() ? spans(text, scores.strongest(passages, code).stream().toList()) : labels;
-    String reason = labels.isEmpty() ? "sounds like " + name : "names " + name + ", its area or its stream";
-    return new Finding.OfConcept(concept, weight, probability(share), reason, spans);
+    Ground ground = labels.isEmpty() ? Ground.SOUNDS_LIKE : Ground.NAMED;
+    return new Finding.OfConcept(concept, weight, probability(share), ground, spans);
   }
 
   private static List<Span> spans(RequestText text, List<ConceptScores.Quote> quotes) {

@@ -37,7 +37,7 @@ final class DaysReader implements FieldReader {
     private Finding finding() {
       double confidence = isMeant() ? Math.min(HIGHEST_CONFIDENCE, 0.50 + 0.06 * score) : CONFIDENCE_OF_COURSE;
       return new Finding.OfQuantity(Finding.OfQuantity.Quantity.DAYS, days, confidence,
-          isMeant() ? "how long the support lasts" : "how long the course lasts that is asked for", List.of(span));
+          isMeant() ? Ground.LENGTH_OF_SUPPORT : Ground.LENGTH_OF_COURSE, List.of(span));
     }
   }
 

@@ -47,7 +47,7 @@ final class ExpertsReader implements FieldReader {
         Finding.OfQuantity.Quantity.EXPERTS,
         best.experts(),
         Math.min(HIGHEST_CONFIDENCE, 0.45 + 0.07 * best.score()),
-        "how many persons are wanted",
+        Ground.HEAD_COUNT,
         List.of(best.span()));
   }
 

@@ -9,6 +9,8 @@ import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.reference.Modality;
 import org.seesac.rssrp.core.request.LanguageNeed;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
+import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /**
  * One thing that was read out of a request's text: where it stands, how sure that is and why it was read so. Immutable.
@@ -30,11 +32,42 @@ public sealed interface Finding {
   double confidence();
 
   /**
+   * Why it was read so.
+   *
+   * @return the kind of words it rests on
+   */
+  Ground ground();
+
+  /**
    * Why it was read so, in English.
    *
    * @return a short phrase
    */
-  String reason();
+  default String reason() {
+    return ground().words("en");
+  }
+
+  /**
+   * What was found out, such as {@code host} or {@code working days}.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return a short label
+   */
+  default String label(String language) {
+    return FindingWords.label(this, Wording.in(language));
+  }
+
+  /**
+   * What the text says about it, such as {@code Niger} or {@code French B2}.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @param taxonomy names the concepts
+   * @return a short phrase
+   * @throws org.seesac.rssrp.core.taxonomy.UnknownConceptException when the taxonomy lacks the concept
+   */
+  default String value(String language, Taxonomy taxonomy) {
+    return FindingWords.value(this, Wording.in(language), taxonomy);
+  }
 
   /**
    * A field of expertise that is asked for.
@@ -42,10 +75,10 @@ public sealed interface Finding {
    * @param concept the field
    * @param weight its share of all that is asked for, in (0, 1]; the shares of one text sum to 1
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfConcept(ConceptId concept, double weight, double confidence, String reason, List<Span> spans)
+  record OfConcept(ConceptId concept, double weight, double confidence, Ground ground, List<Span> spans)
       implements Finding {
     /** Takes an unmodifiable copy. */
     public OfConcept {
@@ -59,10 +92,10 @@ public sealed interface Finding {
    * @param country the jurisdiction
    * @param isHost whether support is needed there
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfCountry(Jurisdiction country, boolean isHost, double confidence, String reason, List<Span> spans)
+  record OfCountry(Jurisdiction country, boolean isHost, double confidence, Ground ground, List<Span> spans)
       implements Finding {
     /** Takes an unmodifiable copy. */
     public OfCountry {
@@ -75,10 +108,10 @@ public sealed interface Finding {
    *
    * @param language the language, its level and whether it is mandatory
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfLanguage(LanguageNeed language, double confidence, String reason, List<Span> spans) implements Finding {
+  record OfLanguage(LanguageNeed language, double confidence, Ground ground, List<Span> spans) implements Finding {
     /** Takes an unmodifiable copy. */
     public OfLanguage {
       spans = ImmutableList.copyOf(spans);
@@ -90,10 +123,10 @@ public sealed interface Finding {
    *
    * @param window the period
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfWindow(DateSpan window, double confidence, String reason, List<Span> spans) implements Finding {
+  record OfWindow(DateSpan window, double confidence, Ground ground, List<Span> spans) implements Finding {
     /** Takes an unmodifiable copy. */
     public OfWindow {
       spans = ImmutableList.copyOf(spans);
@@ -106,10 +139,10 @@ public sealed interface Finding {
    * @param quantity what is counted
    * @param value how many
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfQuantity(Quantity quantity, int value, double confidence, String reason, List<Span> spans)
+  record OfQuantity(Quantity quantity, int value, double confidence, Ground ground, List<Span> spans)
       implements Finding {
 
     /** What a number counts. */
@@ -133,10 +166,10 @@ public sealed interface Finding {
    *
    * @param modality on site, remote or either
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfModality(Modality modality, double confidence, String reason, List<Span> spans) implements Finding {
+  record OfModality(Modality modality, double confidence, Ground ground, List<Span> spans) implements Finding {
     /** Takes an unmodifiable copy. */
     public OfModality {
       spans = ImmutableList.copyOf(spans);
@@ -149,10 +182,10 @@ public sealed interface Finding {
    * @param states the states
    * @param excluded true when they are excluded, false when only they may send
    * @param confidence how sure the reading is
-   * @param reason why it was read so
+   * @param ground why it was read so
    * @param spans where
    */
-  record OfStates(Set<Jurisdiction> states, boolean excluded, double confidence, String reason, List<Span> spans)
+  record OfStates(Set<Jurisdiction> states, boolean excluded, double confidence, Ground ground, List<Span> spans)
       implements Finding {
     /** Takes unmodifiable copies. */
     public OfStates {

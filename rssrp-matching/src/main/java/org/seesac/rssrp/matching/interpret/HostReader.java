@@ -55,7 +55,7 @@ final class HostReader implements FieldReader {
     boolean isHost = country.weight() >= LEAST_WEIGHT && country.weight() >= EQUAL_SHARE * best;
     double confidence = Math.min(HIGHEST_CONFIDENCE, 0.5 + 0.08 * Math.min(country.weight(), best));
     return new Finding.OfCountry(
-        Jurisdiction.of(code), isHost, confidence, country.strongest.reason(), country.spans(isHost));
+        Jurisdiction.of(code), isHost, confidence, country.strongest.ground(), country.spans(isHost));
   }
 
   /** What a text says about one country. */

@@ -53,10 +53,10 @@ final class LanguageConditions {
    *
    * @param group the list
    * @param verdict what is decided
-   * @param reason why
+   * @param ground why
    * @param confidence how sure that is, in (0, 1]
    */
-  record Judged(Group group, Verdict verdict, String reason, double confidence) {}
+  record Judged(Group group, Verdict verdict, Ground ground, double confidence) {}
 
   /** The words around a list that may speak of it. */
   private record Zone(int leftFirst, int first, int last, int rightLast, int farRight) {}
@@ -67,7 +67,7 @@ final class LanguageConditions {
       Zone zone = zone(groups, number);
       Judged own = judge(groups.get(number), zone);
       boolean follows = own.verdict() == Verdict.NOT_ASKED && number > 0
-          && own.reason().isEmpty()
+          && own.ground() == Ground.UNSAID
           && zone.first() - lastOf(groups.get(number - 1)) <= 2;
       judged.add(follows ? like(judged.getLast(), own.group()) : own);
     }
@@ -75,7 +75,7 @@ final class LanguageConditions {
   }
 
   private static Judged like(Judged before, Group group) {
-    return new Judged(group, before.verdict(), before.reason(), before.confidence());
+    return new Judged(group, before.verdict(), before.ground(), before.confidence());
   }
 
   private int firstOf(Group group) {
@@ -125,19 +125,19 @@ final class LanguageConditions {
 
   private Judged judge(Group group, Zone zone) {
     Optional<Judged> stated = unneeded(group, zone).or(() -> asset(group, zone)).or(() -> interpreted(group, zone));
-    return stated.or(() -> mandatory(group, zone)).orElse(new Judged(group, Verdict.NOT_ASKED, "", 1));
+    return stated.or(() -> mandatory(group, zone)).orElse(new Judged(group, Verdict.NOT_ASKED, Ground.UNSAID, 1));
   }
 
   private Optional<Judged> unneeded(Group group, Zone zone) {
     return has("unneeded", zone)
         ? Optional.of(has("asset", zone)
-            ? new Judged(group, Verdict.ASSET, "wished for, not required", 0.9)
-            : new Judged(group, Verdict.NOT_ASKED, "not needed", 0.9))
+            ? new Judged(group, Verdict.ASSET, Ground.WISHED_FOR, 0.9)
+            : new Judged(group, Verdict.NOT_ASKED, Ground.NOT_NEEDED, 0.9))
         : Optional.empty();
   }
 
   private Optional<Judged> asset(Group group, Zone zone) {
-    return has("asset", zone) ? Optional.of(new Judged(group, Verdict.ASSET, "called an asset", 0.9))
+    return has("asset", zone) ? Optional.of(new Judged(group, Verdict.ASSET, Ground.ASSET, 0.9))
         : Optional.empty();
   }
 
@@ -146,11 +146,11 @@ final class LanguageConditions {
     boolean own = isInterpreted(zone.leftFirst(), zone.rightLast());
     boolean offered = isInterpreted(zone.leftFirst() - SENTENCE_REACH, zone.farRight() + SENTENCE_REACH);
     if (own && !hasLevel(group) && !has("working", zone) && !isUse(group, zone)) {
-      return Optional.of(new Judged(group, Verdict.NOT_ASKED, "interpretation is offered", 0.8));
+      return Optional.of(new Judged(group, Verdict.NOT_ASKED, Ground.INTERPRETED, 0.8));
     }
     boolean only = has("required", zone) && !has("working", zone) && !isUse(group, zone) && !hasLevel(group);
     return offered && only
-        ? Optional.of(new Judged(group, Verdict.ASSET, "interpretation is offered", 0.6))
+        ? Optional.of(new Judged(group, Verdict.ASSET, Ground.INTERPRETED, 0.6))
         : Optional.empty();
   }
 
@@ -162,19 +162,19 @@ final class LanguageConditions {
     boolean product =
         products.coversAny(zone.leftFirst(), zone.first() - 1) && !work.coversAny(zone.leftFirst(), zone.first() - 1);
     if (product && !hasLevel(group) && !has("required", zone)) {
-      return Optional.of(new Judged(group, Verdict.NOT_ASKED, "the language of a product", 0.8));
+      return Optional.of(new Judged(group, Verdict.NOT_ASKED, Ground.PRODUCT, 0.8));
     }
     if (part.isIn(Section.BACKGROUND) && !has("required", zone)) {
       return Optional.empty();
     }
     if (hasLevel(group)) {
-      return Optional.of(new Judged(group, Verdict.MANDATORY, "asked for at a level", 0.9));
+      return Optional.of(new Judged(group, Verdict.MANDATORY, Ground.LEVEL_STATED, 0.9));
     }
     if (has("required", zone) || has("working", zone) || speaks(group, zone)) {
-      return Optional.of(new Judged(group, Verdict.MANDATORY, "asked for", 0.85));
+      return Optional.of(new Judged(group, Verdict.MANDATORY, Ground.ASKED_FOR, 0.85));
     }
     return isUse(group, zone) && isOfWork(zone)
-        ? Optional.of(new Judged(group, Verdict.MANDATORY, "the language of the work", 0.75))
+        ? Optional.of(new Judged(group, Verdict.MANDATORY, Ground.LANGUAGE_OF_WORK, 0.75))
         : Optional.empty();
   }
 

@@ -49,11 +49,11 @@ final class LanguageReader implements FieldReader {
       LanguageNeed need = level
           .map(each -> new LanguageNeed(Language.of(mention.code()), each, true, mandatory))
           .orElseGet(() -> LanguageNeed.withoutLevel(Language.of(mention.code()), mandatory));
-      String reason = judged.verdict() == LanguageConditions.Verdict.MANDATORY && !mandatory
-          ? choice(clauses, group)
-          : judged.reason();
+      Ground ground = judged.verdict() == LanguageConditions.Verdict.MANDATORY && !mandatory
+          ? Ground.ONE_OF_SEVERAL
+          : judged.ground();
       found.add(new Finding.OfLanguage(
-          need, judged.confidence(), reason, List.of(part.text().span(mention.first(), mention.last()))));
+          need, judged.confidence(), ground, List.of(part.text().span(mention.first(), mention.last()))));
     }
   }
 
@@ -72,12 +72,5 @@ final class LanguageReader implements FieldReader {
     Language first = Language.of(clauses.mentions().get(group.from()).code());
     return group.alternatives() && clauses.mentions().subList(group.from(), group.to() + 1).stream()
         .anyMatch(each -> !Language.of(each.code()).isUnderstoodAs(first));
-  }
-
-  private static String choice(LanguageClauses clauses, Group group) {
-    List<String> names = clauses.mentions().subList(group.from(), group.to() + 1).stream()
-        .map(each -> Language.of(each.code()).name("en"))
-        .toList();
-    return "one of " + String.join(" or ", names) + " is required";
   }
 }

@@ -12,16 +12,15 @@ final class ModalityReader implements FieldReader {
   private static final CueList EITHER = CueList.of(QuantityCues.RESOURCE, "either");
   private static final CueList NO = CueList.of(QuantityCues.RESOURCE, "no");
   private static final CueList NO_BEHIND = CueList.of(QuantityCues.RESOURCE, "no-behind");
-  private static final String SAID = "said in so many words";
   private static final int NEAR = 2;
   private static final int LEAST_SCORE = 1;
   private static final double HIGHEST_CONFIDENCE = 0.95;
 
-  private record Candidate(Modality modality, int score, String reason, Span span) {
+  private record Candidate(Modality modality, int score, Ground ground, Span span) {
 
     Finding finding() {
       return new Finding.OfModality(
-          modality, Math.min(HIGHEST_CONFIDENCE, 0.50 + 0.07 * score), reason, List.of(span));
+          modality, Math.min(HIGHEST_CONFIDENCE, 0.50 + 0.07 * score), ground, List.of(span));
     }
   }
 
@@ -37,7 +36,7 @@ final class ModalityReader implements FieldReader {
     Optional<Candidate> onSite = best(candidates, Modality.ON_SITE);
     Optional<Candidate> remote = best(candidates, Modality.REMOTE);
     Optional<Candidate> said = onSite.isPresent() && remote.isPresent()
-        ? onSite.map(each -> new Candidate(Modality.EITHER, each.score(), "both kinds are named", each.span()))
+        ? onSite.map(each -> new Candidate(Modality.EITHER, each.score(), Ground.BOTH_NAMED, each.span()))
         : onSite.or(() -> remote);
     return best(candidates, Modality.EITHER).or(() -> said).map(Candidate::finding).stream().toList();
   }
@@ -52,15 +51,15 @@ final class ModalityReader implements FieldReader {
     CueText text = part.text();
     int base = 2 + QuantityCues.weight(part.section());
     text.in(EITHER).forEach(cue -> candidates.add(
-        new Candidate(Modality.EITHER, base, "either is allowed", text.span(cue.first(), cue.last()))));
+        new Candidate(Modality.EITHER, base, Ground.EITHER_ALLOWED, text.span(cue.first(), cue.last()))));
     for (Cue cue : text.in(QuantityCues.ON_SITE)) {
       candidates
-          .add(new Candidate(isDenied(text, cue) ? Modality.REMOTE : Modality.ON_SITE, base, SAID,
+          .add(new Candidate(isDenied(text, cue) ? Modality.REMOTE : Modality.ON_SITE, base, Ground.SAID,
               text.span(cue.first(), cue.last())));
     }
     for (Cue cue : text.in(QuantityCues.REMOTE)) {
       candidates
-          .add(new Candidate(isDenied(text, cue) ? Modality.ON_SITE : Modality.REMOTE, base, SAID,
+          .add(new Candidate(isDenied(text, cue) ? Modality.ON_SITE : Modality.REMOTE, base, Ground.SAID,
               text.span(cue.first(), cue.last())));
     }
   }
@@ -79,7 +78,7 @@ final class ModalityReader implements FieldReader {
       return Optional.empty();
     }
     PlaceMention place = places.getFirst();
-    return Optional.of(new Candidate(Modality.ON_SITE, LEAST_SCORE, "the days of work are tied to a place",
+    return Optional.of(new Candidate(Modality.ON_SITE, LEAST_SCORE, Ground.TIED_TO_PLACE,
         part.text().span(place.first(), place.last())));
   }
 }

@@ -71,10 +71,10 @@ final class PlaceEvidence {
    *
    * @param place the place
    * @param weight how strongly it speaks for a host; {@link #ASIDE} when it is no host
-   * @param reason why
+   * @param ground why
    * @param span where it stands
    */
-  record Weighed(PlaceMention place, double weight, String reason, Span span) {}
+  record Weighed(PlaceMention place, double weight, Ground ground, Span span) {}
 
   /** The places of a sentence; names of languages, treaties and the like are left out. */
   static List<Weighed> in(Part part, boolean isTitle) {
@@ -89,7 +89,7 @@ final class PlaceEvidence {
       if (!isOther) {
         boolean continues = !all.isEmpty() && isAside(all.getLast()) && isSameList(all.getLast().place(), place);
         int free = all.isEmpty() ? 0 : all.getLast().place().last() + 1;
-        all.add(continues ? aside(place, all.getLast().reason()) : weigh(place, free));
+        all.add(continues ? aside(place, all.getLast().ground()) : weigh(place, free));
       }
     }
     return ImmutableList.copyOf(all);
@@ -101,21 +101,21 @@ final class PlaceEvidence {
 
   private Weighed weigh(PlaceMention place, int free) {
     if (states.stream().anyMatch(each -> each.holds(place))) {
-      return aside(place, "named for the nationality of experts");
+      return aside(place, Ground.NATIONALITY);
     }
     boolean atWork = isAtWork(place);
     if (!atWork && isSetAside(place, free)) {
-      return aside(place, "named beside the point");
+      return aside(place, Ground.BESIDE_THE_POINT);
     }
     if (seats.covers(place.first()) && !atWork) {
-      return aside(place, "seat of an international organisation");
+      return aside(place, Ground.SEAT);
     }
     double weight = base(place) + setting(place, atWork) + supported(place);
-    return new Weighed(place, Math.max(ASIDE, weight), reason(place, atWork), text.span(place.first(), place.last()));
+    return new Weighed(place, Math.max(ASIDE, weight), ground(place, atWork), text.span(place.first(), place.last()));
   }
 
-  private Weighed aside(PlaceMention place, String reason) {
-    return new Weighed(place, ASIDE, reason, text.span(place.first(), place.last()));
+  private Weighed aside(PlaceMention place, Ground ground) {
+    return new Weighed(place, ASIDE, ground, text.span(place.first(), place.last()));
   }
 
   private static double base(PlaceMention place) {
@@ -156,16 +156,16 @@ final class PlaceEvidence {
     return we.isAny() && !ours ? -1 : 0;
   }
 
-  private static String reason(PlaceMention place, boolean atWork) {
+  private static Ground ground(PlaceMention place, boolean atWork) {
     if (atWork) {
-      return "the place of the work";
+      return Ground.PLACE_OF_WORK;
     }
     return switch (place.kind()) {
-      case NAME, ABBREVIATION -> "the country is named";
-      case CAPITAL -> "its capital is named";
-      case CITY, REGION -> "a place in it is named";
-      case DEMONYM -> "named by its adjective or people";
-      case INSTITUTION -> "an institution that only it has is named";
+      case NAME, ABBREVIATION -> Ground.COUNTRY_NAMED;
+      case CAPITAL -> Ground.CAPITAL_NAMED;
+      case CITY, REGION -> Ground.PLACE_NAMED;
+      case DEMONYM -> Ground.PEOPLE_NAMED;
+      case INSTITUTION -> Ground.INSTITUTION_NAMED;
     };
   }
 

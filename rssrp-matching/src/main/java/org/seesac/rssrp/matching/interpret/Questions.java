@@ -12,21 +12,19 @@ final class Questions {
   static List<OpenQuestion> of(SupportRequest request, Scope scope) {
     ImmutableList.Builder<OpenQuestion> questions = ImmutableList.builder();
     if (scope == Scope.UNDER_SPECIFIED) {
-      questions.add(new OpenQuestion("needs",
-          "Which kind of support is needed: in small arms control or in gender mainstreaming, and in which activity?"));
+      questions.add(OpenQuestion.NEEDS);
     }
     if (!request.country().isStated()) {
-      questions.add(new OpenQuestion("country", "In which country is the support needed?"));
+      questions.add(OpenQuestion.COUNTRY);
     }
     if (!request.window().isStated()) {
-      questions.add(new OpenQuestion("from", "When is the support needed, from when to when?"));
+      questions.add(OpenQuestion.FROM);
     }
     if (request.days() == 0) {
-      questions.add(new OpenQuestion("days", "For how many working days is an expert needed?"));
+      questions.add(OpenQuestion.DAYS);
     }
     if (request.languages().isEmpty()) {
-      questions
-          .add(new OpenQuestion("languages", "In which language must the expert be able to work, and at which level?"));
+      questions.add(OpenQuestion.LANGUAGES);
     }
     return questions.build();
   }

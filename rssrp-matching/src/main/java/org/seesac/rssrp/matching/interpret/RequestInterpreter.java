@@ -138,6 +138,6 @@ public final class RequestInterpreter {
 
   private static Finding.OfConcept finding(ConceptHit hit) {
     Span span = new Span(hit.field(), hit.start(), hit.end(), hit.quote());
-    return new Finding.OfConcept(hit.concept(), 1, hit.confidence(), "found in text", List.of(span));
+    return new Finding.OfConcept(hit.concept(), 1, hit.confidence(), Ground.FOUND, List.of(span));
   }
 }

@@ -29,7 +29,7 @@ final class StatesReader implements FieldReader {
         states,
         clause.excluded(),
         CONFIDENCE,
-        clause.excluded() ? "their nationals are ruled out" : "only their experts are asked for",
+        clause.excluded() ? Ground.RULED_OUT : Ground.ONLY_THEIRS,
         List.of(sentence.span(clause.first(), clause.last())));
   }
 }

@@ -40,11 +40,11 @@ final class WindowReader implements FieldReader {
         .toList();
   }
 
-  private record Candidate(DateSpan window, int score, String reason, Span span) {
+  private record Candidate(DateSpan window, int score, Ground ground, Span span) {
 
     Finding finding() {
       double confidence = Math.min(HIGHEST_CONFIDENCE, 0.40 + 0.07 * score);
-      return new Finding.OfWindow(window, confidence, reason, List.of(span));
+      return new Finding.OfWindow(window, confidence, ground, List.of(span));
     }
   }
 
@@ -61,7 +61,7 @@ final class WindowReader implements FieldReader {
       if (year.isPresent()) {
         int borrowed = period.hasYear() ? 0 : 1;
         window(part.text(), period, year.getAsInt())
-            .map(window -> new Candidate(window, score - borrowed, reason(period),
+            .map(window -> new Candidate(window, score - borrowed, ground(period),
                 part.text().span(period.first(), period.last())))
             .ifPresent(found::add);
       }
@@ -116,13 +116,13 @@ final class WindowReader implements FieldReader {
     };
   }
 
-  private static String reason(Period period) {
+  private static Ground ground(Period period) {
     return switch (period.shape()) {
-      case RANGE -> "two dates that bound a period";
-      case MONTHS -> "a month or part of the year";
-      case DAY -> "a single day";
-      case START -> "a start without an end";
-      case END -> "an end without a start";
+      case RANGE -> Ground.TWO_DATES;
+      case MONTHS -> Ground.MONTH;
+      case DAY -> Ground.DAY;
+      case START -> Ground.START;
+      case END -> Ground.END;
     };
   }
 

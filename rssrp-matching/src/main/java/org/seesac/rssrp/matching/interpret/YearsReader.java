@@ -33,7 +33,7 @@ final class YearsReader implements FieldReader {
         Finding.OfQuantity.Quantity.MINIMUM_YEARS,
         best.years(),
         Math.min(HIGHEST_CONFIDENCE, 0.50 + 0.07 * best.score()),
-        "years of experience that are asked for",
+        Ground.YEARS_ASKED_FOR,
         List.of(best.span()));
   }
 

@@ -7,6 +7,7 @@ import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.matching.Barrier;
 import org.seesac.rssrp.matching.Score;
 import org.seesac.rssrp.matching.Shortlist;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /**
  * What a meeting reads to decide whom to send: what was asked, who is proposed and why, which needs are covered, who is
@@ -16,6 +17,7 @@ import org.seesac.rssrp.matching.Shortlist;
  * came, less characters that do not print; {@link #html()} and {@link #markdown()} escape each of them.
  *
  * @param view for whose eyes it is
+ * @param language the language of its words, {@code en} or {@code fr}; what is quoted stays in its own
  * @param title what was asked, in one line
  * @param outcome whether the shortlist is an answer at all
  * @param asOf the date as of which experts were judged
@@ -31,6 +33,7 @@ import org.seesac.rssrp.matching.Shortlist;
  */
 public record Dossier(
     DossierView view,
+    String language,
     String title,
     Shortlist.Outcome outcome,
     LocalDate asOf,
@@ -58,7 +61,7 @@ public record Dossier(
   }
 
   /**
-   * The dossier of a shortlist.
+   * The dossier of a shortlist in English.
    *
    * <p>In the blind and the partner view barred experts are never proposed, also when the policy includes them, and in the
    * partner view only experts whose consent reaches partners on {@link Shortlist#asOf()} are; a note tells how many are not
@@ -72,7 +75,21 @@ public record Dossier(
    * @throws org.seesac.rssrp.core.taxonomy.UnknownConceptException when the roster's taxonomy lacks a concept of the request
    */
   public static Dossier of(Shortlist shortlist, Roster roster, DossierView view) {
-    return new DossierComposer(shortlist, roster, view).dossier();
+    return of(shortlist, roster, view, "en");
+  }
+
+  /**
+   * The dossier of a shortlist in a language, with the same promises as {@link #of(Shortlist, Roster, DossierView)}.
+   *
+   * @param shortlist the shortlist
+   * @param roster the roster it was made from: its taxonomy names the needs, its experts are the names to mask
+   * @param view for whose eyes it is
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English, and {@link #language()} tells so
+   * @return the dossier
+   * @throws org.seesac.rssrp.core.taxonomy.UnknownConceptException when the roster's taxonomy lacks a concept of the request
+   */
+  public static Dossier of(Shortlist shortlist, Roster roster, DossierView view, String language) {
+    return new DossierComposer(shortlist, roster, view, Wording.in(language)).dossier();
   }
 
   /**
@@ -98,7 +115,7 @@ public record Dossier(
    * A stretch of the request's words. Immutable.
    *
    * @param text the words; the texts of all passages together are what was written
-   * @param readings what was read from them, in English; empty where nothing was
+   * @param readings what was read from them; empty where nothing was
    */
   public record Passage(String text, List<String> readings) {
 
@@ -145,7 +162,7 @@ public record Dossier(
    *
    * @param id identifier of the expert
    * @param name name of the expert
-   * @param reasons one English sentence a barrier; never empty
+   * @param reasons one sentence a barrier; never empty
    */
   public record BarredLine(String id, String name, List<String> reasons) {
 

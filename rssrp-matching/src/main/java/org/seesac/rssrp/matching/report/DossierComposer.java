@@ -18,11 +18,12 @@ import org.seesac.rssrp.core.roster.Post;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.matching.BarredExpert;
-import org.seesac.rssrp.matching.Barrier;
 import org.seesac.rssrp.matching.Candidate;
 import org.seesac.rssrp.matching.Criterion;
 import org.seesac.rssrp.matching.Score;
 import org.seesac.rssrp.matching.Shortlist;
+import org.seesac.rssrp.matching.internal.wording.Wording;
+import org.seesac.rssrp.matching.interpret.Finding;
 import org.seesac.rssrp.matching.interpret.Interpretation;
 import org.seesac.rssrp.matching.interpret.Segment;
 
@@ -32,13 +33,15 @@ final class DossierComposer {
   private final Shortlist shortlist;
   private final Roster roster;
   private final DossierView view;
+  private final Wording wording;
   private final List<Candidate> shown;
   private final Masking masking;
 
-  DossierComposer(Shortlist shortlist, Roster roster, DossierView view) {
+  DossierComposer(Shortlist shortlist, Roster roster, DossierView view, Wording wording) {
     this.shortlist = shortlist;
     this.roster = roster;
     this.view = view;
+    this.wording = wording;
     this.shown = shortlist.candidates().stream().filter(this::mayBeShown).toList();
     this.masking = masking();
   }
@@ -55,7 +58,7 @@ final class DossierComposer {
   }
 
   private Masking masking() {
-    Masking made = new Masking();
+    Masking made = new Masking(wording);
     if (view == DossierView.INTERNAL) {
       return made;
     }
@@ -73,10 +76,11 @@ final class DossierComposer {
     List<Proposal> proposals = IntStream.range(0, shown.size()).mapToObj(i -> proposal(i + 1, shown.get(i))).toList();
     return new Dossier(
         view,
+        wording.language(),
         title(),
         shortlist.outcome(),
         shortlist.asOf(),
-        new RequestFacts(shortlist.request(), masking).facts(),
+        new RequestFacts(shortlist.request(), masking, wording).facts(),
         passages(),
         openPoints(),
         proposals,
@@ -84,7 +88,7 @@ final class DossierComposer {
         shortlist.barredByKind().entrySet().stream()
             .map(each -> new Dossier.BarrierCount(each.getKey(), each.getValue())).toList(),
         view == DossierView.INTERNAL ? shortlist.barred().stream().map(this::barred).toList() : List.of(),
-        shortlist.advice().stream().map(masking::shown).toList(),
+        shortlist.advice(wording.language()).stream().map(masking::shown).toList(),
         notes());
   }
 
@@ -94,12 +98,12 @@ final class DossierComposer {
     if (view == DossierView.BLIND) {
       own.hideIdentity(candidate.expert());
     }
-    return new ProposalComposer(shortlist, roster.taxonomy(), view, own).proposal(rank, candidate);
+    return new ProposalComposer(shortlist, roster.taxonomy(), view, own, wording).proposal(rank, candidate);
   }
 
   private String title() {
     SupportRequest request = shortlist.request();
-    String name = request.title().isBlank() ? "Request " + request.id() : request.title();
+    String name = request.title().isBlank() ? wording.say("request.name", request.id()) : request.title();
     return PlainText.line(masking.shown(name));
   }
 
@@ -119,14 +123,19 @@ final class DossierComposer {
   }
 
   private List<String> readings(Segment segment) {
-    return segment.findings().stream().map(each -> Words.of(each, roster.taxonomy())).distinct().toList();
+    return segment.findings().stream().map(this::reading).distinct().toList();
+  }
+
+  private String reading(Finding finding) {
+    String language = wording.language();
+    return wording.pair(finding.label(language), finding.value(language, roster.taxonomy()));
   }
 
   private List<String> openPoints() {
     Interpretation read = shortlist.interpretation();
     return Stream.concat(
-        read.contradictions().stream().map(Object::toString),
-        read.questions().stream().map(each -> each.question())).map(masking::shown).toList();
+        read.contradictions().stream().map(each -> each.words(wording.language())),
+        read.questions().stream().map(each -> each.question(wording.language()))).map(masking::shown).toList();
   }
 
   private List<Dossier.CoverageRow> coverage(List<Proposal> proposals) {
@@ -134,7 +143,7 @@ final class DossierComposer {
     double whole = needs.stream().mapToDouble(Need::weight).sum();
     return needs.stream()
         .map(need -> new Dossier.CoverageRow(
-            roster.taxonomy().concept(need.concept()).prefLabel("en"),
+            roster.taxonomy().concept(need.concept()).prefLabel(wording.language()),
             Math.round(100 * need.weight() / whole),
             IntStream.range(0, shown.size())
                 .mapToObj(i -> cell(proposals.get(i).mark(), need.concept(), shown.get(i).score())).toList()))
@@ -159,24 +168,22 @@ final class DossierComposer {
     return new Dossier.BarredLine(
         PlainText.line(each.expert().id()),
         PlainText.line(each.expert().name()),
-        each.barriers().stream().map(Barrier::reason).map(PlainText::line).toList());
+        each.barriers().stream().map(it -> it.reason(wording.language())).map(PlainText::line).toList());
   }
 
   private List<String> notes() {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
-    notes.add(shortlist.considered() + " experts considered: " + shortlist.candidates().size() + " listed, "
-        + shortlist.belowCut() + " below the cut, " + shortlist.barred().size() + " barred.");
+    notes.add(wording.say("note.counts", shortlist.considered(), shortlist.candidates().size(), shortlist.belowCut(),
+        shortlist.barred().size()));
     int withheld = shortlist.candidates().size() - shown.size();
     if (withheld > 0) {
-      notes.add("Listed but not shown in this view, since they are barred or have not consented to it: " + withheld
-          + ".");
+      notes.add(wording.say("note.withheld", withheld));
     }
     if (view == DossierView.BLIND) {
-      notes.add("Names, gender, employers and states of the experts are hidden. Words in [brackets] were masked.");
+      notes.add(wording.say("note.blind"));
     }
-    notes.add("Judged by the policy '" + PlainText.line(shortlist.policy().name())
-        + "'. Points are a proposal, not a decision; gender is no part of them.");
-    jurisdictions().map(Jurisdiction::footnote).filter(each -> !each.isEmpty()).distinct()
+    notes.add(wording.say("note.policy", PlainText.line(shortlist.policy().name())));
+    jurisdictions().map(each -> each.footnote(wording.language())).filter(each -> !each.isEmpty()).distinct()
         .forEach(each -> notes.add("* " + each));
     return notes.build();
   }
@@ -190,6 +197,7 @@ final class DossierComposer {
         expert.assignments().stream().map(Assignment::country)).flatMap(each -> each);
     return Stream.of(
         Stream.of(request.country()),
+        shortlist.interpretation().findingsOf(Finding.OfCountry.class).map(Finding.OfCountry::country),
         request.excludedNationalities().stream(),
         request.participatingStates().stream(),
         shown.stream().map(Candidate::expert).flatMap(named)).flatMap(each -> each);

@@ -3,55 +3,74 @@ package org.seesac.rssrp.matching.report;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.seesac.rssrp.matching.Score;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
-/** A dossier as Markdown. Stateless. */
+/** A dossier as Markdown. One use. */
 final class DossierMarkdown {
 
   private static final int BAR = 20;
 
-  private DossierMarkdown() {}
+  private final Dossier dossier;
+  private final Wording wording;
+  private final StringBuilder out = new StringBuilder();
+
+  private DossierMarkdown(Dossier dossier) {
+    this.dossier = dossier;
+    this.wording = Wording.in(dossier.language());
+  }
 
   static String of(Dossier dossier) {
-    StringBuilder out = new StringBuilder("# Shortlist dossier: " + escape(dossier.title()) + "\n\n");
-    out.append("- **View:** ").append(Words.of(dossier.view())).append('\n')
-        .append("- **Outcome:** ").append(Words.of(dossier.outcome())).append('\n')
-        .append("- **As of:** ").append(dossier.asOf()).append('\n');
-    heading(out, "What was asked");
-    request(out, dossier);
-    heading(out, "Who is proposed");
+    return new DossierMarkdown(dossier).text();
+  }
+
+  private String text() {
+    out.append("# ").append(wording.say("dossier.title", escape(dossier.title()))).append("\n\n");
+    line("dossier.label.view", wording.name(dossier.view()));
+    line("dossier.label.outcome", wording.name(dossier.outcome()));
+    line("dossier.label.as-of", dossier.asOf());
+    heading("dossier.request");
+    request();
+    heading("dossier.proposals");
     if (dossier.proposals().isEmpty()) {
-      out.append("Nobody.\n");
+      out.append(wording.say("dossier.nobody")).append('\n');
     }
-    dossier.proposals().forEach(each -> proposal(out, each));
-    heading(out, "Which needs are covered");
-    coverage(out, dossier);
-    heading(out, "Who is not proposed, and why");
-    barred(out, dossier);
-    heading(out, "What would admit more experts");
-    list(out, dossier.alternatives());
-    heading(out, "Notes");
-    list(out, dossier.notes());
+    dossier.proposals().forEach(this::proposal);
+    heading("dossier.coverage");
+    coverage();
+    heading("dossier.barred");
+    barred();
+    heading("dossier.alternatives");
+    list(dossier.alternatives());
+    heading("dossier.notes");
+    list(dossier.notes());
     return out.toString();
   }
 
-  private static void heading(StringBuilder out, String words) {
-    out.append("\n## ").append(words).append("\n\n");
+  private void line(String key, Object value) {
+    out.append("- **").append(wording.say(key)).append(wording.colon()).append("** ").append(value).append('\n');
   }
 
-  private static void list(StringBuilder out, List<String> lines) {
+  private void none() {
+    out.append(wording.say("dossier.none")).append('\n');
+  }
+
+  private void heading(String key) {
+    out.append("\n## ").append(wording.say(key)).append("\n\n");
+  }
+
+  private void list(List<String> lines) {
     lines.forEach(each -> out.append("- ").append(escape(each)).append('\n'));
     if (lines.isEmpty()) {
-      out.append("None.\n");
+      none();
     }
   }
 
-  private static void facts(StringBuilder out, List<Fact> facts) {
-    facts.forEach(each -> out.append("- **").append(escape(each.label())).append(":** ")
-        .append(escape(each.value())).append('\n'));
+  private void facts(List<Fact> facts) {
+    facts.forEach(each -> out.append("- **").append(escape(each.label()))
+        .append(wording.colon()).append("** ").append(escape(each.value())).append('\n'));
   }
 
-  private static void request(StringBuilder out, Dossier dossier) {
+  private void request() {
     List<String> readings = Readings.of(dossier);
     if (!dossier.text().isEmpty()) {
       out.append("> ");
@@ -62,10 +81,10 @@ final class DossierMarkdown {
       out.append(i + 1).append(". ").append(escape(readings.get(i))).append('\n');
     }
     out.append(readings.isEmpty() ? "" : "\n");
-    facts(out, dossier.facts());
+    facts(dossier.facts());
     if (!dossier.openPoints().isEmpty()) {
-      out.append("\n**To be cleared up**\n\n");
-      list(out, dossier.openPoints());
+      out.append("\n**" + wording.say("dossier.clear-up") + "**\n\n");
+      list(dossier.openPoints());
     }
   }
 
@@ -81,38 +100,50 @@ final class DossierMarkdown {
     return before + "**" + escape(text.strip()) + "** (" + Readings.numbers(passage, readings) + ")" + after;
   }
 
-  private static void proposal(StringBuilder out, Proposal proposal) {
+  private void proposal(Proposal proposal) {
     out.append("### ").append(proposal.rank()).append("\\. ").append(escape(proposal.name())).append("\n\n");
     if (!proposal.about().isEmpty()) {
       out.append(escape(proposal.about())).append("\n\n");
     }
-    out.append("**").append(Score.format(proposal.milliPoints())).append(" of ")
-        .append(Score.format(proposal.maxMilliPoints())).append(" points**\n\n")
-        .append("| Criterion | | Points | Of |\n|---|---|---:|---:|\n");
-    proposal.bars().forEach(each -> out.append("| ").append(escape(each.criterion().meaning()))
-        .append(each.facts().stream().map(DossierMarkdown::escape).map("; "::concat).collect(Collectors.joining()))
-        .append(" | ").append(bar(each)).append(" | ").append(Score.format(each.milliPoints())).append(" | ")
-        .append(Score.format(each.maxMilliPoints())).append(" |\n"));
-    out.append("\n**Evidence**\n\n");
-    list(out, proposal.evidence(), out.length());
+    out.append("**").append(
+        wording.say("dossier.points", wording.points(proposal.milliPoints()),
+            wording.points(proposal.maxMilliPoints())))
+        .append("**\n\n| ").append(wording.say("dossier.column.criterion")).append(" | | ")
+        .append(wording.say("dossier.column.points")).append(" | ").append(wording.say("dossier.column.of"))
+        .append(" |\n|---|---|---:|---:|\n");
+    proposal.bars().forEach(this::row);
+    if (!proposal.standings().isEmpty()) {
+      out.append("\n**").append(wording.say("dossier.standings")).append("**\n\n");
+      list(proposal.standings().stream().map(each -> wording.pair(each.label(), each.value())).toList());
+    }
+    out.append("\n**" + wording.say("dossier.evidence") + "**\n\n");
+    evidence(proposal.evidence());
     if (!proposal.openPoints().isEmpty()) {
-      out.append("\n**Open points**\n\n");
-      list(out, proposal.openPoints());
+      out.append("\n**" + wording.say("dossier.open-points") + "**\n\n");
+      list(proposal.openPoints());
     }
     if (!proposal.remarks().isEmpty()) {
-      out.append("\n**For the house only**\n\n");
-      facts(out, proposal.remarks());
+      out.append("\n**" + wording.say("dossier.house") + "**\n\n");
+      facts(proposal.remarks());
     }
     out.append('\n');
   }
 
-  private static void list(StringBuilder out, List<Proposal.Evidence> evidence, int start) {
-    evidence.forEach(each -> out.append("- ").append(escape(Readings.heading(each))).append(": ")
-        .append(escape(each.source()))
-        .append(each.quote().isEmpty() ? "" : ": “" + escape(each.quote()) + "”")
-        .append(" (").append(Readings.worth(each)).append(")\n"));
-    if (out.length() == start) {
-      out.append("None.\n");
+  private void row(Proposal.Bar bar) {
+    out.append("| ").append(escape(Readings.heading(bar, wording)))
+        .append(bar.facts().stream().map(DossierMarkdown::escape).map(wording.separator()::concat)
+            .collect(Collectors.joining()))
+        .append(" | ").append(bar(bar)).append(" | ").append(wording.points(bar.milliPoints())).append(" | ")
+        .append(wording.points(bar.maxMilliPoints())).append(" |\n");
+  }
+
+  private void evidence(List<Proposal.Evidence> evidence) {
+    evidence.forEach(each -> out.append("- ")
+        .append(wording.pair(escape(Readings.heading(each, wording)), escape(each.source())))
+        .append(each.quote().isEmpty() ? "" : wording.colon() + " " + wording.say("quote", escape(each.quote())))
+        .append(" (").append(Readings.worth(each, wording)).append(")\n"));
+    if (evidence.isEmpty()) {
+      none();
     }
   }
 
@@ -121,28 +152,32 @@ final class DossierMarkdown {
     return "█".repeat(filled) + "░".repeat(BAR - filled);
   }
 
-  private static void coverage(StringBuilder out, Dossier dossier) {
+  private void coverage() {
     if (dossier.coverage().isEmpty() || dossier.proposals().isEmpty()) {
-      out.append("None.\n");
+      none();
       return;
     }
-    out.append("| Need | Share |");
+    out.append("| ").append(wording.say("dossier.column.need")).append(" | ")
+        .append(wording.say("dossier.column.share")).append(" |");
     dossier.proposals().forEach(each -> out.append(' ').append(each.mark()).append(" |"));
     out.append("\n|---|---:|").append("---:|".repeat(dossier.proposals().size())).append('\n');
-    dossier.coverage().forEach(row -> out.append("| ").append(escape(row.need())).append(" | ").append(row.percent())
-        .append(" % |").append(row.cells().stream()
-            .map(cell -> " " + Readings.symbol(cell.degree()) + " " + cell.percent() + " % |")
-            .collect(Collectors.joining()))
-        .append('\n'));
-    out.append("\n● found, ◐ partly, ○ not found\n");
+    dossier.coverage().forEach(row -> out.append("| ").append(escape(row.need())).append(" | ")
+        .append(wording.say("percent", row.percent())).append(" |")
+        .append(row.cells().stream().map(this::cell).collect(Collectors.joining())).append('\n'));
+    out.append('\n').append(wording.say("dossier.legend")).append('\n');
   }
 
-  private static void barred(StringBuilder out, Dossier dossier) {
-    list(out, dossier.barriers().stream().map(Readings::words).toList());
+  private String cell(Dossier.CoverageCell cell) {
+    return " " + Readings.symbol(cell.degree()) + " " + wording.say("percent", cell.percent()) + " |";
+  }
+
+  private void barred() {
+    list(dossier.barriers().stream().map(each -> Readings.words(each, wording)).toList());
     if (!dossier.barred().isEmpty()) {
-      out.append("\n| Expert | Reasons |\n|---|---|\n");
+      out.append("\n| " + wording.say("dossier.column.expert") + " | " + wording.say("dossier.column.reasons")
+          + " |\n|---|---|\n");
       dossier.barred().forEach(each -> out.append("| ").append(escape(each.name() + " (" + each.id() + ")"))
-          .append(" | ").append(escape(String.join("; ", each.reasons()))).append(" |\n"));
+          .append(" | ").append(escape(String.join(wording.separator(), each.reasons()))).append(" |\n"));
     }
   }
 

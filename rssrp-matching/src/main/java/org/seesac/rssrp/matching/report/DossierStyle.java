@@ -37,6 +37,7 @@ final class DossierStyle {
       .bar{width:38%;padding-top:.75rem}
       svg{display:block;width:100%;height:.6rem}
       q{quotes:"\\201c" "\\201d"}
+      :lang(fr) q{quotes:"\\00ab\\00a0" "\\00a0\\00bb"}
       .map td{white-space:nowrap;text-align:center;font-variant-numeric:tabular-nums}
       .map thead th+th{text-align:center}
       .FOUND{background:#cfe6d4}

@@ -1,5 +1,7 @@
 package org.seesac.rssrp.matching.report;
 
+import org.seesac.rssrp.matching.internal.wording.Wording;
+
 /** For whose eyes a dossier is. Immutable. */
 public enum DossierView {
   /**
@@ -13,5 +15,15 @@ public enum DossierView {
    */
   PARTNER,
   /** For the house: everything, contact and barred experts too. */
-  INTERNAL
+  INTERNAL;
+
+  /**
+   * What the view is called.
+   *
+   * @param language BCP 47 tag, {@code en} or {@code fr}; any other gives English
+   * @return one or two words
+   */
+  public String words(String language) {
+    return Wording.in(language).name(this);
+  }
 }

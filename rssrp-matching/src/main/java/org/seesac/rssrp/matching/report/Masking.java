@@ -16,6 +16,7 @@ import org.seesac.rssrp.core.roster.Assignment;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.matching.internal.text.Folding;
 import org.seesac.rssrp.matching.internal.text.SerbianLatin;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /**
  * Hides what a view must not show in a text. Words are compared folded and in Latin letters, and may carry an ending, since a
@@ -26,30 +27,31 @@ import org.seesac.rssrp.matching.internal.text.SerbianLatin;
 final class Masking {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
-  private static final String NAME = "[name]";
-  private static final String EMPLOYER = "[employer]";
-  private static final String STATE = "[state]";
   private static final String GENDERED = "[…]";
   private static final ImmutableSet<String> GENDERED_WORDS = ImmutableSet.of(
       "he", "she", "him", "her", "his", "hers", "himself", "herself", "mr", "mrs", "ms", "miss", "madam", "mme", "mlle",
       "monsieur", "madame");
   private static final ImmutableSet<String> COMMON_IN_STATES =
-      ImmutableSet.of("republic", "north", "south", "united", "states", "kingdom", "islands");
+      ImmutableSet.of("republic", "north", "south", "united", "states", "kingdom", "islands",
+          "republique", "nord", "etats", "unis", "royaume", "iles");
   private static final int KEY = 3;
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ENDING = 2;
 
   private final Map<String, List<Hidden>> hidden = new HashMap<>();
   private final Optional<Masking> base;
+  private final Wording wording;
 
   /** Hides nothing yet. */
-  Masking() {
+  Masking(Wording wording) {
     this.base = Optional.empty();
+    this.wording = wording;
   }
 
   /** Hides what another masking hides, and nothing more yet. */
   Masking(Masking base) {
     this.base = Optional.of(base);
+    this.wording = base.wording;
   }
 
   /**
@@ -72,37 +74,39 @@ final class Masking {
   /** Hides the expert wherever the whole name stands, first name first or last. */
   void hideName(Expert expert) {
     List<String> words = folded(expert.name());
-    hide(words, NAME);
+    hide(words, wording.say("mask.name"));
     if (words.size() > 1) {
       List<String> lastFirst = new ArrayList<>(List.of(words.getLast()));
       lastFirst.addAll(words.subList(0, words.size() - 1));
-      hide(lastFirst, NAME);
+      hide(lastFirst, wording.say("mask.name"));
     }
   }
 
   /** Hides each part of the expert's name, wherever it stands. */
   void hideEachName(Expert expert) {
-    folded(expert.name()).stream().filter(word -> word.length() >= KEY).forEach(word -> hide(List.of(word), NAME));
+    folded(expert.name()).stream().filter(word -> word.length() >= KEY)
+        .forEach(word -> hide(List.of(word), wording.say("mask.name")));
   }
 
   /** Hides the expert's employers and states, and words that tell a gender. */
   void hideIdentity(Expert expert) {
     Set<String> states = Stream.of(expert.nominatedBy(), expert.nationality())
-        .flatMap(each -> folded(each.name("en")).stream())
+        .flatMap(each -> Wording.LANGUAGES.stream().map(each::name))
+        .flatMap(each -> folded(each).stream())
         .filter(each -> each.length() >= SHORTEST_STEM && !COMMON_IN_STATES.contains(each))
         .collect(Collectors.toSet());
     expert.posts().forEach(post -> hideEmployer(post.institution()));
     expert.assignments().stream().map(Assignment::organisation)
         .filter(each -> folded(each).stream().anyMatch(word -> states.stream().anyMatch(base -> isFormOf(word, base))))
         .forEach(this::hideEmployer);
-    states.forEach(word -> hide(List.of(word), STATE));
+    states.forEach(word -> hide(List.of(word), wording.say("mask.state")));
     GENDERED_WORDS.forEach(word -> hide(List.of(word), GENDERED));
   }
 
   private void hideEmployer(String institution) {
-    hide(folded(institution), EMPLOYER);
+    hide(folded(institution), wording.say("mask.employer"));
     Splitter.onPattern("[,;(/]").splitToStream(institution).map(Masking::folded).filter(part -> part.size() > 1)
-        .forEach(part -> hide(part, EMPLOYER));
+        .forEach(part -> hide(part, wording.say("mask.employer")));
   }
 
   private void hide(List<String> words, String mask) {

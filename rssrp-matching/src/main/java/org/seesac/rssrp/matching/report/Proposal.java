@@ -3,6 +3,7 @@ package org.seesac.rssrp.matching.report;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.seesac.rssrp.matching.Criterion;
+import org.seesac.rssrp.matching.Score;
 
 /**
  * An expert who is proposed, as far as the view shows the expert. Immutable.
@@ -14,8 +15,9 @@ import org.seesac.rssrp.matching.Criterion;
  * @param milliPoints the fit, in milli-points
  * @param maxMilliPoints the most a fit can have, in milli-points
  * @param bars the fit by criterion, in the order of {@link Criterion}; criteria without weight are left out
+ * @param standings what the expert claims against what records show, labelled by need
  * @param evidence what the fit rests on, by criterion and need, strongest first
- * @param openPoints what is to be cleared up before a decision, in English
+ * @param openPoints what is to be cleared up before a decision
  * @param remarks what only the house may read; empty in the other views
  */
 public record Proposal(
@@ -26,6 +28,7 @@ public record Proposal(
     int milliPoints,
     int maxMilliPoints,
     List<Bar> bars,
+    List<Fact> standings,
     List<Evidence> evidence,
     List<String> openPoints,
     List<Fact> remarks) {
@@ -33,6 +36,7 @@ public record Proposal(
   /** Takes unmodifiable copies. */
   public Proposal {
     bars = ImmutableList.copyOf(bars);
+    standings = ImmutableList.copyOf(standings);
     evidence = ImmutableList.copyOf(evidence);
     openPoints = ImmutableList.copyOf(openPoints);
     remarks = ImmutableList.copyOf(remarks);
@@ -42,11 +46,12 @@ public record Proposal(
    * What one criterion gives. Immutable.
    *
    * @param criterion the criterion
+   * @param degree found, partly or not found
    * @param milliPoints what was reached, in [0, {@code maxMilliPoints}]
    * @param maxMilliPoints what could be reached; more than 0
    * @param facts plain facts behind it, such as a language; often empty
    */
-  public record Bar(Criterion criterion, int milliPoints, int maxMilliPoints, List<String> facts) {
+  public record Bar(Criterion criterion, Score.Degree degree, int milliPoints, int maxMilliPoints, List<String> facts) {
 
     /** Takes an unmodifiable copy. */
     public Bar {
@@ -59,7 +64,7 @@ public record Proposal(
    *
    * @param criterion the criterion it counts for
    * @param need the name of the need it counts for; empty where the criterion is not about needs
-   * @param source the record it stands in, in English words that tell a claim from what was done
+   * @param source the record it stands in, in words that tell a claim from what was done
    * @param quote the expert's own words; empty for a declared tag
    * @param milliPoints what it adds to stronger evidence, in milli-points
    * @param claimedOnly whether it rests on the expert's own word alone

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seesac.rssrp.core.roster.ApprovalStep;
 import org.seesac.rssrp.core.roster.Consent;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.Candidate;
 import org.seesac.rssrp.matching.Citation;
 import org.seesac.rssrp.matching.Criterion;
+import org.seesac.rssrp.matching.Explanation;
 import org.seesac.rssrp.matching.Score;
 import org.seesac.rssrp.matching.Shortlist;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /** Puts together what a view may show of a candidate. */
 final class ProposalComposer {
@@ -27,12 +30,14 @@ final class ProposalComposer {
   private final Taxonomy taxonomy;
   private final DossierView view;
   private final Masking masking;
+  private final Wording wording;
 
-  ProposalComposer(Shortlist shortlist, Taxonomy taxonomy, DossierView view, Masking masking) {
+  ProposalComposer(Shortlist shortlist, Taxonomy taxonomy, DossierView view, Masking masking, Wording wording) {
     this.shortlist = shortlist;
     this.taxonomy = taxonomy;
     this.view = view;
     this.masking = masking;
+    this.wording = wording;
   }
 
   Proposal proposal(int rank, Candidate candidate) {
@@ -41,11 +46,13 @@ final class ProposalComposer {
     return new Proposal(
         rank,
         mark,
-        isBlind ? "Expert " + mark : PlainText.line(candidate.expert().name()),
+        isBlind ? wording.say("proposal.pseudonym", mark) : PlainText.line(candidate.expert().name()),
         isBlind ? "" : about(candidate.expert()),
         candidate.score().milliPoints(),
         candidate.score().maxMilliPoints(),
         byCriterion(candidate).filter(each -> each.maxMilliPoints() > 0).map(this::bar).toList(),
+        Explanation.of(candidate, taxonomy, wording.language()).standings().stream()
+            .map(each -> new Fact(each.name(), each.words())).toList(),
         byCriterion(candidate).flatMap(this::evidence).toList(),
         openPoints(candidate),
         view == DossierView.INTERNAL ? remarks(candidate.expert()) : List.of());
@@ -58,7 +65,7 @@ final class ProposalComposer {
   }
 
   private String about(Expert expert) {
-    String state = "Nominated by " + expert.nominatedBy().name("en");
+    String state = wording.say("proposal.nominated-by", wording.of(expert.nominatedBy()));
     String headline = PlainText.line(masking.shown(expert.headline()));
     return headline.isEmpty() ? state : headline + ". " + state;
   }
@@ -72,9 +79,9 @@ final class ProposalComposer {
   private Proposal.Bar bar(Score.ByCriterion score) {
     List<String> facts = score.parts().stream()
         .filter(Score.ByFact.class::isInstance)
-        .map(part -> masking.shown(((Score.ByFact) part).fact()))
+        .map(part -> masking.shown(((Score.ByFact) part).fact().words(wording.language())))
         .toList();
-    return new Proposal.Bar(score.criterion(), score.milliPoints(), score.maxMilliPoints(), facts);
+    return new Proposal.Bar(score.criterion(), score.degree(), score.milliPoints(), score.maxMilliPoints(), facts);
   }
 
   /** Current work and track record rest on records that the expertise quotes already. */
@@ -90,7 +97,7 @@ final class ProposalComposer {
   }
 
   private String label(Score.ByNeed need) {
-    return taxonomy.concept(need.need()).prefLabel("en");
+    return taxonomy.concept(need.need()).prefLabel(wording.language());
   }
 
   private Stream<Proposal.Evidence> strongest(Criterion criterion, String need, Score score) {
@@ -103,12 +110,11 @@ final class ProposalComposer {
 
   private Proposal.Evidence evidence(Criterion criterion, String need, Score.ByEvidence part) {
     Citation citation = part.citation();
-    boolean isQuoted = !List.of("concepts", "country").contains(citation.field())
-        && !citation.quote().equals(citation.title());
+    boolean isQuoted = citation.isQuote() && !citation.quote().equals(citation.title());
     return new Proposal.Evidence(
         criterion,
         need,
-        PlainText.line(masking.shown(Words.of(citation))),
+        PlainText.line(masking.shown(citation.words(wording.language(), taxonomy))),
         isQuoted ? PlainText.line(masking.shown(citation.quote())) : "",
         part.milliPoints(),
         citation.isClaimedOnly());
@@ -116,20 +122,21 @@ final class ProposalComposer {
 
   private List<String> openPoints(Candidate candidate) {
     ImmutableList.Builder<String> points = ImmutableList.builder();
-    candidate.barriers().forEach(each -> points.add("Barred: " + PlainText.line(each.reason())));
+    candidate.barriers().forEach(each -> points.add(
+        wording.say("proposal.barred", PlainText.line(each.reason(wording.language())))));
     byCriterion(candidate).forEach(each -> {
       switch (each.criterion()) {
         case EXPERTISE -> each.parts().stream()
             .filter(Score.ByNeed.class::isInstance)
             .map(Score.ByNeed.class::cast)
             .forEach(need -> points.addAll(openPoints(need)));
-        case CURRENT_EXPERIENCE -> points.addAll(missing(each, "Holds no post now in which the needed work is seen."));
-        case TRACK_RECORD -> points.addAll(missing(each, "Has carried out no assignment in the needed fields."));
+        case CURRENT_EXPERIENCE -> points.addAll(missing(each, wording.say("proposal.no-post")));
+        case TRACK_RECORD -> points.addAll(missing(each, wording.say("proposal.no-assignment")));
         default -> {}
       }
     });
     if (shortlist.request().minimumYears() > 0) {
-      points.add("Check the years of experience: " + shortlist.request().minimumYears() + " are asked for.");
+      points.add(wording.say("proposal.years", shortlist.request().minimumYears()));
     }
     return points.build();
   }
@@ -142,46 +149,55 @@ final class ProposalComposer {
     List<String> points = new ArrayList<>();
     switch (need.degree()) {
       case FOUND -> {}
-      case PARTLY -> points.add("Only partly evidenced: " + label(need) + ".");
-      case NOT_FOUND -> points.add("No evidence found: " + label(need) + ".");
+      case PARTLY -> points.add(wording.say("proposal.partly", label(need)));
+      case NOT_FOUND -> points.add(wording.say("proposal.not-found", label(need)));
     }
     boolean isClaimed = need.parts().stream()
         .allMatch(part -> part instanceof Score.ByEvidence it && it.citation().isClaimedOnly());
     if (isClaimed && !need.parts().isEmpty()) {
-      points.add("Rests on the expert's own word alone: " + label(need) + ".");
+      points.add(wording.say("proposal.own-word", label(need)));
     }
     return points;
   }
 
   private List<Fact> remarks(Expert expert) {
-    String steps = expert.approval().history().stream()
-        .map(each -> each.status().code() + " " + each.on() + (each.by().isEmpty() ? "" : " by " + each.by())
-            + (each.until().equals(LocalDate.MAX) ? "" : " until " + each.until())
-            + (each.note().isEmpty() ? "" : ": " + each.note()))
-        .collect(Collectors.joining("; "));
+    String steps =
+        expert.approval().history().stream().map(this::step).collect(Collectors.joining(wording.separator()));
     String ratings = expert.assignments().stream()
         .filter(each -> each.rating() > 0)
-        .map(each -> each.title() + ": " + each.rating() + " of 5")
-        .collect(Collectors.joining("; "));
+        .map(each -> wording.pair(each.title(), wording.say("remark.rating", each.rating())))
+        .collect(Collectors.joining(wording.separator()));
     return Stream.of(
-        new Fact("Identifier", expert.id()),
-        new Fact("Nationality", expert.nationality().name("en")),
-        new Fact("Gender", Words.of(expert.gender())),
-        new Fact("Approval", steps),
-        new Fact("Consent", consent(expert.consent())),
-        new Fact("Client ratings", ratings),
-        new Fact("E-mail", expert.contact().email()),
-        new Fact("Telephone", expert.contact().phone()))
+        remark("id", expert.id()),
+        remark("nationality", wording.of(expert.nationality())),
+        remark("gender", wording.name(expert.gender())),
+        remark("approval", steps),
+        remark("consent", consent(expert.consent())),
+        remark("ratings", ratings),
+        remark("email", expert.contact().email()),
+        remark("phone", expert.contact().phone()))
         .filter(each -> !each.value().isBlank())
-        .map(each -> new Fact(each.label(), PlainText.line(each.value())))
         .toList();
   }
 
-  private static String consent(Consent consent) {
+  private Fact remark(String key, String value) {
+    return new Fact(wording.say("remark." + key), PlainText.line(value));
+  }
+
+  private String step(ApprovalStep step) {
+    return wording.name(step.status()) + " " + step.on()
+        + (step.by().isEmpty() ? "" : wording.say("remark.by", step.by()))
+        + (step.until().equals(LocalDate.MAX) ? "" : wording.say("remark.until", step.until()))
+        + (step.note().isEmpty() ? "" : wording.colon() + " " + step.note());
+  }
+
+  private String consent(Consent consent) {
     if (consent.equals(Consent.NONE)) {
-      return "none";
+      return wording.name(consent.scope());
     }
-    String until = consent.until().equals(LocalDate.MAX) ? " on" : " to " + consent.until();
-    return Words.of(consent.scope()) + ", from " + consent.givenOn() + until;
+    String scope = wording.name(consent.scope());
+    return consent.until().equals(LocalDate.MAX)
+        ? wording.say("remark.consent.period.open", scope, consent.givenOn())
+        : wording.say("remark.consent.period", scope, consent.givenOn(), consent.until());
   }
 }

@@ -3,6 +3,7 @@ package org.seesac.rssrp.matching.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.seesac.rssrp.matching.Score;
+import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /** Words and signs that every form of a dossier shows alike. Stateless. */
 final class Readings {
@@ -21,18 +22,23 @@ final class Readings {
         .collect(Collectors.joining(", "));
   }
 
-  static String heading(Proposal.Evidence evidence) {
-    return evidence.need().isEmpty() ? evidence.criterion().meaning() : evidence.need();
+  /** A criterion and how much of it was found. */
+  static String heading(Proposal.Bar bar, Wording wording) {
+    return wording.pair(wording.name(bar.criterion()), wording.name(bar.degree()));
+  }
+
+  static String heading(Proposal.Evidence evidence, Wording wording) {
+    return evidence.need().isEmpty() ? wording.name(evidence.criterion()) : evidence.need();
   }
 
   /** What evidence adds, and whether only the expert says so. */
-  static String worth(Proposal.Evidence evidence) {
-    return "+" + Score.format(evidence.milliPoints()) + (evidence.claimedOnly() ? ", own word only" : "");
+  static String worth(Proposal.Evidence evidence, Wording wording) {
+    return "+" + wording.points(evidence.milliPoints())
+        + (evidence.claimedOnly() ? ", " + wording.say("evidence.own-word") : "");
   }
 
-  static String words(Dossier.BarrierCount count) {
-    return count.experts() + " " + (count.experts() == 1 ? "expert" : "experts") + ": "
-        + Words.of(count.kind());
+  static String words(Dossier.BarrierCount count, Wording wording) {
+    return wording.count("dossier.barred", count.experts(), wording.name(count.kind()));
   }
 
   static String symbol(Score.Degree degree) {

@@ -184,15 +184,47 @@ class DossierTest {
   }
 
   @Test
+  void theFrenchDossierMasksAndLabelsInFrench() {
+    Expert expert = expert("RS-1", "Jasmina Todosijević",
+        "Registre des armes en Serbie, par Jasmina Todosijević of the Weapons Directorate", Consent.Scope.PARTNERS);
+    SupportRequest request = request("", "Firearms register in Niger; we liked Jasmina Todosijević.");
+    Dossier blind = dossier(request, List.of(expert), DossierView.BLIND, "fr");
+
+    assertTrue(blind.html().startsWith("<!DOCTYPE html>\n<html lang=\"fr\""));
+    for (String part : List.of("[nom]", "[employeur]", "hôte\u00a0: Niger", "Ce qui est demandé", "version anonyme")) {
+      assertTrue(blind.html().contains(part), () -> part + " is missing in\n" + blind.html());
+    }
+    assertTrue(blind.markdown().contains("- **Version\u00a0:** anonyme\n"));
+    assertFalse(blind.html().contains("Serbie") || blind.markdown().contains("[name]"));
+    assertEquals(
+        dossier(request, List.of(expert), DossierView.BLIND),
+        dossier(request, List.of(expert), DossierView.BLIND, "de"));
+  }
+
+  @Test
+  void theFootnoteStandsUnderEveryDossierThatNamesKosovoInItsLanguage() {
+    Dossier french =
+        dossier(request("", "Registre des armes à feu, comme au Kosovo, au Niger"), List.of(), DossierView.BLIND, "fr");
+
+    assertTrue(french.html().contains("Kosovo*"));
+    assertTrue(french.notes().stream().anyMatch(each -> each.startsWith("* Toute mention du Kosovo*")), french::html);
+  }
+
+  @Test
   void pseudonymsGoOnBehindZ() {
     assertEquals(List.of("A", "Z", "AA", "AB"),
         List.of(1, 26, 27, 28).stream().map(ProposalComposer::letters).toList());
   }
 
   private static Dossier dossier(SupportRequest request, List<Expert> experts, DossierView view) {
+    return dossier(request, experts, view, "en");
+  }
+
+  private static Dossier dossier(
+      SupportRequest request, List<Expert> experts, DossierView view, String language) {
     Roster roster = Roster.of(Taxonomy.rssrp(), experts);
     try (ExpertMatcher matcher = ExpertMatcher.over(roster, INTERPRETER, Clock.systemUTC())) {
-      return Dossier.of(matcher.match(request, MatchingPolicy.standard(), AS_OF, 5), roster, view);
+      return Dossier.of(matcher.match(request, MatchingPolicy.standard(), AS_OF, 5), roster, view, language);
     }
   }
 
