@@ -128,6 +128,16 @@ class TextEvidenceTest {
     assertTrue(strength(asked, texts) <= TextEvidence.most(Math.min(1, share)) + EXACT);
   }
 
+  @Test
+  void theBoundAllowsForSeveralTextsThatHaveTheSameWord() {
+    TextEvidence asked = asked("store", "of", "safe");
+    List<List<String>> texts = List.of(List.of("store", "boat"), List.of("store", "bridge"));
+    double share = asked.mostByWord().getOrDefault("store", 0.0);
+
+    assertTrue(strength(asked, texts) > share);
+    assertTrue(strength(asked, texts) <= TextEvidence.most(share));
+  }
+
   private static List<String> followed(List<String> text, List<String> more) {
     List<String> both = new ArrayList<>(text);
     both.addAll(more);
