@@ -10,6 +10,7 @@ import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.taxonomy.Concept;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.index.BoundQuery;
 
 /**
@@ -18,9 +19,9 @@ import org.seesac.rssrp.matching.internal.index.BoundQuery;
  *
  * @param request the request
  * @param needs its needs; shares sum to 1
- * @param words the stems of its text with their rarity
+ * @param words what to look for in the texts of a profile
  */
-record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Double> words) {
+record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence words) {
 
   /** Evidence of the area counts for an activity of it: it is likely, but not said. */
   private static final double BROADER = 0.55;
@@ -39,10 +40,9 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Do
 
   FitQuery {
     needs = ImmutableList.copyOf(needs);
-    words = ImmutableMap.copyOf(words);
   }
 
-  static FitQuery of(SupportRequest request, Taxonomy taxonomy, Map<String, Double> words) {
+  static FitQuery of(SupportRequest request, Taxonomy taxonomy, TextEvidence words) {
     double total = request.needs().stream().mapToDouble(Need::weight).sum();
     List<WeightedNeed> needs = request.needs().stream()
         .map(need -> new WeightedNeed(need, need.weight() / total, relevance(taxonomy, need.concept())))

@@ -19,6 +19,7 @@ import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
 import org.seesac.rssrp.matching.internal.evidence.EvidenceKind;
 import org.seesac.rssrp.matching.internal.evidence.EvidenceRecord;
 import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.score.Arithmetic;
 
 /**
@@ -202,17 +203,15 @@ final class FitScorer {
 
   private Score words(ExpertProfile profile) {
     int most = policy.maxMilliPoints(Criterion.WORDS);
-    double all = query.words().values().stream().mapToDouble(each -> each).sum();
-    List<String> found = query.words().keySet().stream().filter(profile.words()::contains).sorted().toList();
-    double sum = found.stream().mapToDouble(stem -> query.words().getOrDefault(stem, 0.0)).sum();
-    if (all == 0 || found.isEmpty()) {
+    TextEvidence.Found found = query.words().find(profile.texts());
+    if (found.strength() == 0) {
       return new Score.ByCriterion(Criterion.WORDS, most, List.of());
     }
-    ProfileFact fact = new ProfileFact.WordsFound(found.size(), query.words().size());
+    ProfileFact fact = new ProfileFact.WordsFound(found.words(), query.words().size());
     return new Score.ByCriterion(
         Criterion.WORDS,
         most,
-        List.of(new Score.ByFact(fact, Arithmetic.milliPoints(sum / all, most), most)));
+        List.of(new Score.ByFact(fact, Arithmetic.milliPoints(found.strength(), most), most)));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.seesac.rssrp.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
@@ -40,8 +39,8 @@ final class Profiles {
       }
 
       @Override
-      public Set<String> words(String text) {
-        return interpreter.words(text).keySet();
+      public List<String> stems(String text) {
+        return interpreter.stems(text);
       }
     };
   }

@@ -130,6 +130,18 @@ public final class RequestInterpreter {
     return words;
   }
 
+  /**
+   * The stems of a text's words, in order.
+   *
+   * @param text free text in any of the taxonomy's languages
+   * @return its stems; as often as they stand there
+   */
+  public List<String> stems(String text) {
+    return RequestText.of("", text, models).sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())))
+        .toList();
+  }
+
   private static void checkLength(String field, String text) {
     if (text.length() > LONGEST_TEXT) {
       throw new RequestTooLongException(field, text.length());

@@ -1,5 +1,6 @@
 package org.seesac.rssrp.matching.internal.evidence;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import org.seesac.rssrp.core.roster.Expert;
@@ -9,6 +10,12 @@ import org.seesac.rssrp.core.roster.Expert;
  *
  * @param expert the expert
  * @param records the evidence, duplicates merged, in the order of the profile
- * @param words the stems of all words of the profile that may be searched
+ * @param texts the stems, in order, of each text of the profile that may be searched; no text twice
  */
-public record ExpertProfile(Expert expert, List<EvidenceRecord> records, Set<String> words) {}
+public record ExpertProfile(Expert expert, List<EvidenceRecord> records, List<List<String>> texts) {
+
+  /** The stems of all texts. */
+  public Set<String> words() {
+    return texts.stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+  }
+}

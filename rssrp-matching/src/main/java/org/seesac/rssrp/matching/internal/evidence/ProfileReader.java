@@ -1,7 +1,8 @@
 package org.seesac.rssrp.matching.internal.evidence;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.seesac.rssrp.core.reference.DateSpan;
 import org.seesac.rssrp.core.reference.ExpertiseLevel;
 import org.seesac.rssrp.core.reference.Jurisdiction;
@@ -32,6 +34,9 @@ public final class ProfileReader {
   private final Taxonomy taxonomy;
   private final ProfileTexts texts;
 
+  /** Experts share most of their words; each is kept once. */
+  private final Interner<String> stems = Interners.newStrongInterner();
+
   /** Reads profiles by a taxonomy. */
   public ProfileReader(Taxonomy taxonomy, ProfileTexts texts) {
     this.taxonomy = taxonomy;
@@ -47,7 +52,7 @@ public final class ProfileReader {
     addAll(records, expert.certificates(), this::certificate);
     addAll(records, expert.education(), this::education);
     records.add(summary(expert));
-    return new ExpertProfile(expert, merged(records), words(expert));
+    return new ExpertProfile(expert, merged(records), texts(expert));
   }
 
   private interface ToRecord<T> {
@@ -152,14 +157,17 @@ public final class ProfileReader {
     return kept.values().stream().sorted(Comparator.comparing(EvidenceRecord::kind)).toList();
   }
 
-  private Set<String> words(Expert expert) {
-    ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    words.addAll(texts.words(expert.headline()));
-    words.addAll(texts.words(expert.summary()));
-    expert.posts().forEach(post -> words.addAll(texts.words(post.title() + "\n" + post.description())));
-    expert.assignments().forEach(each -> words.addAll(texts.words(each.title() + "\n" + each.description())));
-    expert.certificates().forEach(each -> words.addAll(texts.words(each.title())));
-    return words.build();
+  /** What would be one text on paper is one here: a text that says two things together is stronger than two texts. */
+  private List<List<String>> texts(Expert expert) {
+    Stream<String> posts = expert.posts().stream().map(post -> post.title() + "\n" + post.description());
+    Stream<String> assignments = expert.assignments().stream().map(each -> each.title() + "\n" + each.description());
+    Stream<String> certificates = expert.certificates().stream().map(Certificate::title);
+    return Stream.of(Stream.of(expert.headline() + "\n" + expert.summary()), posts, assignments, certificates)
+        .flatMap(each -> each)
+        .map(text -> texts.stems(text).stream().map(stems::intern).collect(ImmutableList.toImmutableList()))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String joined(String separator, String one, String other) {

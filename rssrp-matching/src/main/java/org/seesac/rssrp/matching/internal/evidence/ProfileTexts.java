@@ -2,7 +2,6 @@ package org.seesac.rssrp.matching.internal.evidence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How the texts of a profile are read. */
 public interface ProfileTexts {
@@ -10,6 +9,6 @@ public interface ProfileTexts {
   /** The concepts that the texts of one record, by field name, are about. */
   List<ConceptHit> concepts(Map<String, String> texts);
 
-  /** The stems of the words of a text. */
-  Set<String> words(String text);
+  /** The stems of the words of a text, in order. */
+  List<String> stems(String text);
 }

@@ -3,12 +3,13 @@ package org.seesac.rssrp.matching.internal.index;
 import java.util.List;
 import java.util.Map;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 
 /**
  * What an upper bound is made of: the needs, the words and what each criterion can give.
  *
  * @param needs for each need its share of all and what evidence of each concept counts for it
- * @param words stems of the request with their rarity
+ * @param words what to look for in the texts of a profile
  * @param expertisePoints milli-points of the criterion over all evidence
  * @param currentPoints milli-points of the criterion over posts
  * @param trackPoints milli-points of the criterion over assignments
@@ -17,7 +18,7 @@ import org.seesac.rssrp.core.taxonomy.ConceptId;
  */
 public record BoundQuery(
     List<NeedBound> needs,
-    Map<String, Double> words,
+    TextEvidence words,
     int expertisePoints,
     int currentPoints,
     int trackPoints,

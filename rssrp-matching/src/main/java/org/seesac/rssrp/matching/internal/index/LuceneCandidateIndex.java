@@ -27,6 +27,7 @@ import org.seesac.rssrp.core.taxonomy.Concept;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 
 /**
  * Upper bounds from a Lucene index held in memory: one flat document an expert, with the words of the profile as terms
@@ -122,19 +123,18 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     return relevance;
   }
 
-  /** For each document the share, by rarity, of the words that it has. */
-  private static double[] wordShares(LeafReader leaf, Map<String, Double> words) throws IOException {
+  /** For each document the most that its texts can be worth for having these words. */
+  private static double[] wordShares(LeafReader leaf, TextEvidence words) throws IOException {
     double[] shares = new double[leaf.maxDoc()];
-    double all = words.values().stream().mapToDouble(Double::doubleValue).sum();
-    for (Map.Entry<String, Double> word : words.entrySet()) {
+    for (Map.Entry<String, Double> word : words.mostByWord().entrySet()) {
       PostingsEnum postings = leaf.postings(new Term(WORDS, word.getKey()), PostingsEnum.NONE);
       if (postings != null) {
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-          shares[doc] += word.getValue() / all;
+          shares[doc] += word.getValue();
         }
       }
     }
-    Arrays.setAll(shares, doc -> Math.min(1, shares[doc] * (1 + 1e-9)));
+    Arrays.setAll(shares, doc -> TextEvidence.most(Math.min(1, shares[doc] * (1 + 1e-9))));
     return shares;
   }
 
