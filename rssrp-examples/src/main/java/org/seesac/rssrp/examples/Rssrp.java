@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       RankCommand.class,
       EvaluateCommand.class,
       EvaluateReadingCommand.class,
+      TuneWeightsCommand.class,
+      TuneThresholdCommand.class,
       ReadingGrowthCommand.class,
       ReportCommand.class,
       IatiCommand.class
