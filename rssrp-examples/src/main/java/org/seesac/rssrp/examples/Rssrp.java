@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       CompareCommand.class,
       EvaluateReadingCommand.class,
+      TuneWeightsCommand.class,
+      TuneThresholdCommand.class,
       ReadingGrowthCommand.class,
       ReportCommand.class,
       IatiCommand.class

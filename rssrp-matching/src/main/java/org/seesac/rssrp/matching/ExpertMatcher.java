@@ -14,7 +14,6 @@ import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
-import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.wording.Wording;
 import org.seesac.rssrp.matching.interpret.Interpretation;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
@@ -349,11 +348,7 @@ public final class ExpertMatcher implements AutoCloseable {
   private Understood understand(SupportRequest request) {
     request.needs().stream().map(Need::concept).forEach(roster.taxonomy()::concept);
     Interpretation interpretation = interpreter.interpret(request);
-    String text = request.title() + "\n" + request.text();
-    Map<String, Double> rarities = interpreter.words(text);
-    TextEvidence words = TextEvidence.of(interpreter.stems(text), stem -> rarities.getOrDefault(stem, 0.0));
-    FitQuery query = FitQuery.of(interpretation.request(), roster.taxonomy(), words);
-    return new Understood(interpretation, query);
+    return new Understood(interpretation, FitQuery.of(interpretation.request(), roster.taxonomy(), interpreter));
   }
 
   private static Judgment judge(Understood understood, MatchingPolicy policy, LocalDate asOf) {
