@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.evidence.Belonging;
 import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
 import org.seesac.rssrp.matching.internal.evidence.ConceptScores;
 import org.seesac.rssrp.matching.internal.evidence.Passage;
@@ -14,9 +15,6 @@ import org.seesac.rssrp.matching.internal.evidence.Topics;
 
 /** Finds the concepts a request asks for, and whether it asks for something this taxonomy is not about. Immutable. */
 final class ConceptFinder {
-
-  /** A text that belongs less than this to the taxonomy is out of scope, in nats; chosen on the development texts. */
-  private static final double LEAST_BELONGING = 0.35;
 
   /** With less to go by than this a text does not say what is needed; in nats of rarity above everyday words. */
   private static final double LEAST_CONTENT = 2;
@@ -48,11 +46,13 @@ final class ConceptFinder {
   private final Taxonomy taxonomy;
   private final ConceptModels models;
   private final ConceptScores scores;
+  private final Belonging belonging;
 
   ConceptFinder(Taxonomy taxonomy, ConceptModels models) {
     this.taxonomy = taxonomy;
     this.models = models;
     this.scores = new ConceptScores(models);
+    this.belonging = new Belonging(models);
   }
 
   /**
@@ -73,18 +73,21 @@ final class ConceptFinder {
   Found find(RequestText text, List<Finding> others, Map<String, Double> gains) {
     List<Passage> passages = RequestPassages.of(text, others, models);
     Topics topics = scores.of(passages, gains);
-    return new Found(scope(passages, topics), concepts(text, passages, topics), nearestAreas(topics));
+    List<Topics> parts = passages.stream().map(passage -> scores.of(List.of(passage))).toList();
+    return new Found(
+        scope(passages, topics, parts), concepts(text, passages, topics, parts), nearestAreas(topics));
   }
 
-  private Scope scope(List<Passage> passages, Topics topics) {
+  private Scope scope(List<Passage> passages, Topics topics, List<Topics> parts) {
     if (!topics.isAny() || scores.content(passages) < LEAST_CONTENT) {
       return Scope.UNDER_SPECIFIED;
     }
-    return topics.belonging() < LEAST_BELONGING ? Scope.OUT_OF_SCOPE : Scope.IN_SCOPE;
+    return belonging.of(passages, topics, parts) > 0 ? Scope.IN_SCOPE : Scope.OUT_OF_SCOPE;
   }
 
-  private List<Finding.OfConcept> concepts(RequestText text, List<Passage> passages, Topics topics) {
-    Map<String, Double> shares = shares(passages, topics);
+  private List<Finding.OfConcept> concepts(
+      RequestText text, List<Passage> passages, Topics topics, List<Topics> parts) {
+    Map<String, Double> shares = shares(passages, topics, parts);
     List<String> asked = asked(shares, topics);
     double total = asked.stream().mapToDouble(each -> weight(shares, each)).sum();
     return asked.stream()
@@ -93,14 +96,15 @@ final class ConceptFinder {
   }
 
   /** How much of the text each concept has: of the whole and of each sentence, by its weight and length. */
-  private Map<String, Double> shares(List<Passage> passages, Topics topics) {
+  private Map<String, Double> shares(List<Passage> passages, Topics topics, List<Topics> parts) {
     Map<String, Double> shares = new TreeMap<>();
     topics.shares().forEach((code, share) -> shares.put(code, WHOLE * share));
     double all = passages.stream().mapToDouble(ConceptFinder::size).sum();
-    for (Passage passage : passages) {
-      double part = size(passage) == 0 ? 0 : (1 - WHOLE) * size(passage) / all;
+    for (int i = 0; i < parts.size(); i++) {
+      double size = size(passages.get(i));
+      double part = size == 0 ? 0 : (1 - WHOLE) * size / all;
       if (part > 0) {
-        scores.of(List.of(passage)).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
+        parts.get(i).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
       }
     }
     return shares;
