@@ -19,8 +19,14 @@ final class ConceptFinder {
   /** With less to go by than this a text does not say what is needed; in nats of rarity above everyday words. */
   private static final double LEAST_CONTENT = 2;
 
-  /** How much the words of the whole text count beside those of its sentences, one by one. */
+  /** How much the words of the whole text count beside those of its sentences, one by one, for what else it asks for. */
   private static final double WHOLE = 0.8;
+
+  /**
+   * With so many sentences the whole text and its sentences have the same part in what is asked for most; with more of them
+   * the words of the whole say ever less. Chosen on the development notices.
+   */
+  private static final double HALF_WHOLE = 5;
 
   /** A second concept is asked for too when its share is at least this part of the largest. */
   private static final double LEAST_SHARE = 0.4;
@@ -38,6 +44,9 @@ final class ConceptFinder {
   private static final double PLATT_SLOPE = 2.2;
 
   private static final double PLATT_SHIFT = 5.1;
+
+  /** Fewer words are a heading or the number of an item. */
+  private static final int SHORTEST_SENTENCE = 3;
 
   private static final int MOST_CONCEPTS = 4;
   private static final int NEAREST_AREAS = 3;
@@ -87,8 +96,8 @@ final class ConceptFinder {
 
   private List<Finding.OfConcept> concepts(
       RequestText text, List<Passage> passages, Topics topics, List<Topics> parts) {
-    Map<String, Double> shares = shares(passages, topics, parts);
-    List<String> asked = asked(shares, topics);
+    Map<String, Double> shares = shares(passages, topics, parts, WHOLE);
+    List<String> asked = asked(shares, first(shares(passages, topics, parts, whole(passages))));
     double total = asked.stream().mapToDouble(each -> weight(shares, each)).sum();
     return asked.stream()
         .map(each -> finding(text, passages, each, shares.getOrDefault(each, 0.0), weight(shares, each) / total))
@@ -96,13 +105,14 @@ final class ConceptFinder {
   }
 
   /** How much of the text each concept has: of the whole and of each sentence, by its weight and length. */
-  private Map<String, Double> shares(List<Passage> passages, Topics topics, List<Topics> parts) {
+  private Map<String, Double> shares(
+      List<Passage> passages, Topics topics, List<Topics> parts, double whole) {
     Map<String, Double> shares = new TreeMap<>();
-    topics.shares().forEach((code, share) -> shares.put(code, WHOLE * share));
+    topics.shares().forEach((code, share) -> shares.put(code, whole * share));
     double all = passages.stream().mapToDouble(ConceptFinder::size).sum();
     for (int i = 0; i < parts.size(); i++) {
       double size = size(passages.get(i));
-      double part = size == 0 ? 0 : (1 - WHOLE) * size / all;
+      double part = size == 0 ? 0 : (1 - whole) * size / all;
       if (part > 0) {
         parts.get(i).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
       }
@@ -114,12 +124,22 @@ final class ConceptFinder {
     return passage.weight() * passage.tokens().size();
   }
 
-  /** The best concept of the whole text first, then by share what is close enough to the largest. */
-  private static List<String> asked(Map<String, Double> shares, Topics topics) {
-    double most = shares.values().stream().mapToDouble(each -> each).max().orElse(0);
-    String first = topics.inside().keySet().stream()
-        .max(Comparator.comparingDouble(topics::closeness).thenComparing(Comparator.reverseOrder()))
+  private static double whole(List<Passage> passages) {
+    double ratio = passages.stream().filter(each -> size(each) >= SHORTEST_SENTENCE).count() / HALF_WHOLE;
+    return 1 / (1 + ratio * ratio * ratio);
+  }
+
+  private static String first(Map<String, Double> shares) {
+    return shares.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** What is asked for most first, then by share what is close enough to the largest. */
+  private static List<String> asked(Map<String, Double> shares, String first) {
+    double most = shares.values().stream().mapToDouble(each -> each).max().orElse(0);
     List<String> ranked = shares.keySet().stream()
         .sorted(Comparator.comparing((String each) -> !each.equals(first))
             .thenComparingDouble(each -> -shares.getOrDefault(each, 0.0))

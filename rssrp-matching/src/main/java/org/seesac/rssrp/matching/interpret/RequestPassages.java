@@ -32,7 +32,6 @@ final class RequestPassages {
   /** So many digits a number has at most that is no name. */
   private static final int LONGEST_COUNT = 2;
 
-
   private RequestPassages() {}
 
   /**
