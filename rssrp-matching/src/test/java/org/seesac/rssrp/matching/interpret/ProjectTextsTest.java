@@ -31,7 +31,8 @@ class ProjectTextsTest {
 
   @Test
   void projectsOutsideTheFieldAreRefusedAndOthersKept() throws IOException {
-    Path texts = Path.of("").toAbsolutePath().resolve("../../shared/eval/external/undp-security/texts.jsonl").normalize();
+    Path texts =
+        Path.of("").toAbsolutePath().resolve("../../shared/eval/external/undp-security/texts.jsonl").normalize();
     assumeTrue(Files.exists(texts), () -> "NOT RUN: there are no project texts at " + texts + ".");
     Judgments areas = Judgments.read(
         Path.of("src/test/resources/org/seesac/rssrp/matching/interpret/project-areas.tsv"));

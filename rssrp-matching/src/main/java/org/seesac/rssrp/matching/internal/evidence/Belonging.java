@@ -16,11 +16,11 @@ import org.seesac.rssrp.matching.internal.text.Token;
  */
 public final class Belonging {
 
-  private static final double WHOLE = 0.5;
-  private static final double NAMED = 3.3;
-  private static final double FOR = 0.9;
-  private static final double AGAINST = 0.5;
-  private static final double SHIFT = -1.4;
+  private static final double WHOLE = 0.8;
+  private static final double NAMED = 4.1;
+  private static final double FOR = 0.8;
+  private static final double AGAINST = 0.4;
+  private static final double SHIFT = -1.37;
 
   /** How much a label counts beside the words. */
   private static final double LABEL_SHARE = 0.7;
@@ -29,7 +29,7 @@ public final class Belonging {
   private static final double NEUTRAL = 0.3;
 
   /** So much more often must the words of a label stand in phrases of concepts than in those outside, in nats. */
-  private static final double OWN = 3;
+  private static final double OWN = 4;
 
   private final ConceptModels models;
 
