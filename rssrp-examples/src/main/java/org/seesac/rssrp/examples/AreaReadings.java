@@ -49,8 +49,13 @@ final class AreaReadings {
         .collect(ImmutableSetMultimap.toImmutableSetMultimap(each -> each[0], each -> each[2]));
     Tally byLanguage = new Tally(MEASURES);
     Tally byKind = new Tally(MEASURES);
+    int unjudged = 0;
     for (JsonNode notice : notices) {
       ImmutableSet<String> wanted = areasOf.get(notice.path("id").stringValue());
+      if (wanted.isEmpty()) {
+        unjudged++;
+        continue;
+      }
       Interpretation read = interpreter.interpret(SupportRequest.builder()
           .title(notice.path("title").asString(""))
           .text(notice.path("text").asString(""))
@@ -65,6 +70,9 @@ final class AreaReadings {
             read.concepts().stream().map(each -> each.concept().value()).collect(Collectors.joining(" ")),
             read.scope());
       }
+    }
+    if (unjudged > 0) {
+      out.printf(Locale.ROOT, "%d of %d notices have no judgment and are not counted%n", unjudged, notices.size());
     }
     byLanguage.print(out, "by language");
     byKind.print(out, "by kind");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.evidence.Belonging;
 import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
 import org.seesac.rssrp.matching.internal.evidence.ConceptScores;
 import org.seesac.rssrp.matching.internal.evidence.Passage;
@@ -15,14 +16,17 @@ import org.seesac.rssrp.matching.internal.evidence.Topics;
 /** Finds the concepts a request asks for, and whether it asks for something this taxonomy is not about. Immutable. */
 final class ConceptFinder {
 
-  /** A text that belongs less than this to the taxonomy is out of scope, in nats; chosen on the development texts. */
-  private static final double LEAST_BELONGING = 0.35;
-
   /** With less to go by than this a text does not say what is needed; in nats of rarity above everyday words. */
   private static final double LEAST_CONTENT = 2;
 
-  /** How much the words of the whole text count beside those of its sentences, one by one. */
+  /** How much the words of the whole text count beside those of its sentences, one by one, for what else it asks for. */
   private static final double WHOLE = 0.8;
+
+  /**
+   * With so many sentences the whole text and its sentences have the same part in what is asked for most; with more of them
+   * the words of the whole say ever less. Chosen on the development notices.
+   */
+  private static final double HALF_WHOLE = 5;
 
   /** A second concept is asked for too when its share is at least this part of the largest. */
   private static final double LEAST_SHARE = 0.4;
@@ -41,6 +45,9 @@ final class ConceptFinder {
 
   private static final double PLATT_SHIFT = 5.1;
 
+  /** Fewer words are a heading or the number of an item. */
+  private static final int SHORTEST_SENTENCE = 3;
+
   private static final int MOST_CONCEPTS = 4;
   private static final int NEAREST_AREAS = 3;
   private static final int MOST_SPANS = 3;
@@ -48,11 +55,13 @@ final class ConceptFinder {
   private final Taxonomy taxonomy;
   private final ConceptModels models;
   private final ConceptScores scores;
+  private final Belonging belonging;
 
   ConceptFinder(Taxonomy taxonomy, ConceptModels models) {
     this.taxonomy = taxonomy;
     this.models = models;
     this.scores = new ConceptScores(models);
+    this.belonging = new Belonging(models);
   }
 
   /**
@@ -73,19 +82,22 @@ final class ConceptFinder {
   Found find(RequestText text, List<Finding> others, Map<String, Double> gains) {
     List<Passage> passages = RequestPassages.of(text, others, models);
     Topics topics = scores.of(passages, gains);
-    return new Found(scope(passages, topics), concepts(text, passages, topics), nearestAreas(topics));
+    List<Topics> parts = passages.stream().map(passage -> scores.of(List.of(passage))).toList();
+    return new Found(
+        scope(passages, topics, parts), concepts(text, passages, topics, parts), nearestAreas(topics));
   }
 
-  private Scope scope(List<Passage> passages, Topics topics) {
+  private Scope scope(List<Passage> passages, Topics topics, List<Topics> parts) {
     if (!topics.isAny() || scores.content(passages) < LEAST_CONTENT) {
       return Scope.UNDER_SPECIFIED;
     }
-    return topics.belonging() < LEAST_BELONGING ? Scope.OUT_OF_SCOPE : Scope.IN_SCOPE;
+    return belonging.of(passages, topics, parts) > 0 ? Scope.IN_SCOPE : Scope.OUT_OF_SCOPE;
   }
 
-  private List<Finding.OfConcept> concepts(RequestText text, List<Passage> passages, Topics topics) {
-    Map<String, Double> shares = shares(passages, topics);
-    List<String> asked = asked(shares, topics);
+  private List<Finding.OfConcept> concepts(
+      RequestText text, List<Passage> passages, Topics topics, List<Topics> parts) {
+    Map<String, Double> shares = shares(passages, topics, parts, WHOLE);
+    List<String> asked = asked(shares, first(shares(passages, topics, parts, whole(passages))));
     double total = asked.stream().mapToDouble(each -> weight(shares, each)).sum();
     return asked.stream()
         .map(each -> finding(text, passages, each, shares.getOrDefault(each, 0.0), weight(shares, each) / total))
@@ -93,14 +105,16 @@ final class ConceptFinder {
   }
 
   /** How much of the text each concept has: of the whole and of each sentence, by its weight and length. */
-  private Map<String, Double> shares(List<Passage> passages, Topics topics) {
+  private Map<String, Double> shares(
+      List<Passage> passages, Topics topics, List<Topics> parts, double whole) {
     Map<String, Double> shares = new TreeMap<>();
-    topics.shares().forEach((code, share) -> shares.put(code, WHOLE * share));
+    topics.shares().forEach((code, share) -> shares.put(code, whole * share));
     double all = passages.stream().mapToDouble(ConceptFinder::size).sum();
-    for (Passage passage : passages) {
-      double part = size(passage) == 0 ? 0 : (1 - WHOLE) * size(passage) / all;
+    for (int i = 0; i < parts.size(); i++) {
+      double size = size(passages.get(i));
+      double part = size == 0 ? 0 : (1 - whole) * size / all;
       if (part > 0) {
-        scores.of(List.of(passage)).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
+        parts.get(i).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
       }
     }
     return shares;
@@ -110,12 +124,22 @@ final class ConceptFinder {
     return passage.weight() * passage.tokens().size();
   }
 
-  /** The best concept of the whole text first, then by share what is close enough to the largest. */
-  private static List<String> asked(Map<String, Double> shares, Topics topics) {
-    double most = shares.values().stream().mapToDouble(each -> each).max().orElse(0);
-    String first = topics.inside().keySet().stream()
-        .max(Comparator.comparingDouble(topics::closeness).thenComparing(Comparator.reverseOrder()))
+  private static double whole(List<Passage> passages) {
+    double ratio = passages.stream().filter(each -> size(each) >= SHORTEST_SENTENCE).count() / HALF_WHOLE;
+    return 1 / (1 + ratio * ratio * ratio);
+  }
+
+  private static String first(Map<String, Double> shares) {
+    return shares.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** What is asked for most first, then by share what is close enough to the largest. */
+  private static List<String> asked(Map<String, Double> shares, String first) {
+    double most = shares.values().stream().mapToDouble(each -> each).max().orElse(0);
     List<String> ranked = shares.keySet().stream()
         .sorted(Comparator.comparing((String each) -> !each.equals(first))
             .thenComparingDouble(each -> -shares.getOrDefault(each, 0.0))

@@ -29,7 +29,8 @@ final class RequestPassages {
   /** A heading has at most this many words beside its cue. */
   private static final int LONGEST_HEADING = 3;
 
-  private static final double TITLE = 2;
+  /** So many digits a number has at most that is no name. */
+  private static final int LONGEST_COUNT = 2;
 
   private RequestPassages() {}
 
@@ -47,7 +48,7 @@ final class RequestPassages {
     for (RequestText.Sentence sentence : text.sentences()) {
       CueText cues = CueText.of(sentence, text.language());
       section = sectionWeight(cues).orElse(section);
-      double weight = sentence.field().equals("title") ? TITLE : section;
+      double weight = sentence.field().equals("title") ? 1 : section;
       passages.add(models.passage(sentence.language(), free(asked(cues), taken.get(sentence.field())),
           cues.contains(BOILERPLATE) ? 0 : weight));
     }
@@ -78,7 +79,14 @@ final class RequestPassages {
   }
 
   private static List<Token> free(List<Token> tokens, @Nullable NavigableMap<Integer, Integer> taken) {
-    return taken == null ? tokens : tokens.stream().filter(token -> isFree(token, taken)).toList();
+    return tokens.stream()
+        .filter(token -> !isCount(token) && (taken == null || isFree(token, taken)))
+        .toList();
+  }
+
+  /** The number of an item or a small count, unlike that of a resolution. */
+  private static boolean isCount(Token token) {
+    return token.isNumber() && token.surface().length() <= LONGEST_COUNT;
   }
 
   private static boolean isFree(Token token, NavigableMap<Integer, Integer> taken) {

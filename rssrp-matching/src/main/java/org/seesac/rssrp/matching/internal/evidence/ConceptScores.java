@@ -61,12 +61,12 @@ public final class ConceptScores {
     Map<String, Double> scores = new TreeMap<>();
     models.codes().forEach(code -> scores.put(code, 0.0));
     double known = 0;
-    double belonging = 0;
+    double pooled = 0;
     for (Map.Entry<String, Map<String, Double>> language : weights.entrySet()) {
       ConceptModel model = models.in(language.getKey());
       known += addLanguage(model, language.getValue(), scores);
       for (Map.Entry<String, Double> feature : language.getValue().entrySet()) {
-        belonging += feature.getValue() * model.inside(feature.getKey());
+        pooled += feature.getValue() * model.inside(feature.getKey());
       }
     }
     if (known == 0) {
@@ -74,7 +74,7 @@ public final class ConceptScores {
     }
     double total = known;
     scores.replaceAll((code, sum) -> sum / total + gains.getOrDefault(code, 0.0));
-    return Topics.of(scores, belonging / total, bonuses(passages));
+    return Topics.of(scores, pooled / total, bonuses(passages));
   }
 
   /** How much rarer than everyday words the known words of a text are, added up; a label counts as enough. */

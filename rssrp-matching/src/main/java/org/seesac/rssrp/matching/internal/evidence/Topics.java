@@ -10,13 +10,14 @@ import java.util.TreeMap;
  * @param inside how much it sounds like each concept, in nats
  * @param best how much it sounds like the concept it sounds most like; negative infinity for a text without words
  * @param outside how much it sounds like the field outside the taxonomy it sounds most like
- * @param belonging how much more it sounds like the taxonomy as a whole than like everything outside, in nats
+ * @param words how much more its words sound like the taxonomy as a whole than like everything outside, in nats
+ * @param labels the most that a label in it adds to a concept, in nats
  */
-public record Topics(Map<String, Double> inside, double best, double outside, double belonging) {
+public record Topics(Map<String, Double> inside, double best, double outside, double words, double labels) {
 
   /** The topics of a text without known words. */
   public static final Topics NONE =
-      new Topics(Map.of(), Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+      new Topics(Map.of(), Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, 0);
 
   /** So much less like a concept makes it e times less likely; chosen on the development texts. */
   private static final double TEMPERATURE = 0.12;
@@ -26,9 +27,6 @@ public record Topics(Map<String, Double> inside, double best, double outside, do
 
   /** The same for shares; so high that a text's second concern keeps a share. */
   private static final double SHARES_TEMPERATURE = 0.4;
-
-  /** How much a label counts for the question whether a text belongs here, beside its words. */
-  private static final double LABEL_SHARE = 0.7;
 
   /**
    * Splits scores into those of concepts and those of fields outside.
@@ -54,7 +52,7 @@ public record Topics(Map<String, Double> inside, double best, double outside, do
     }
     double margin = outside.isEmpty() ? most(words) : together(words) - together(outside);
     return new Topics(
-        ImmutableMap.copyOf(inside), most(inside), most(outside), pooled + margin + LABEL_SHARE * labels);
+        ImmutableMap.copyOf(inside), most(inside), most(outside), pooled + margin, labels);
   }
 
   private static double most(Map<String, Double> scores) {
