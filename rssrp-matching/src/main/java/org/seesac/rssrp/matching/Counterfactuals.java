@@ -34,19 +34,19 @@ final class Counterfactuals {
     }
     Availability now = expert.availability();
     if (now.noticeDays() > 0) {
-      changes.put("with no notice needed", available(expert,
+      changes.put("with no notice needed", expert.withAvailability(
           new Availability(now.absences(), now.maxDays(), 0, now.modalities())));
     }
     if (!now.absences().isEmpty()) {
-      changes.put("without the absences", available(expert,
+      changes.put("without the absences", expert.withAvailability(
           new Availability(List.of(), now.maxDays(), now.noticeDays(), now.modalities())));
     }
     if (now.maxDays() > 0) {
-      changes.put("with longer deployments accepted", available(expert,
+      changes.put("with longer deployments accepted", expert.withAvailability(
           new Availability(now.absences(), 0, now.noticeDays(), now.modalities())));
     }
     if (!now.modalities().isEmpty()) {
-      changes.put("with any way of working accepted", available(expert,
+      changes.put("with any way of working accepted", expert.withAvailability(
           new Availability(now.absences(), now.maxDays(), now.noticeDays(), Set.of())));
     }
     return changes;
@@ -63,16 +63,6 @@ final class Counterfactuals {
     List<SpokenLanguage> languages = new ArrayList<>(expert.languages());
     languages.removeIf(each -> each.language().equals(need.language()));
     languages.add(new SpokenLanguage(need.language(), need.level()));
-    return changed(expert, languages, expert.availability());
-  }
-
-  private static Expert available(Expert expert, Availability availability) {
-    return changed(expert, expert.languages(), availability);
-  }
-
-  private static Expert changed(Expert each, List<SpokenLanguage> languages, Availability availability) {
-    return new Expert(each.id(), each.name(), each.gender(), each.nationality(), each.nominatedBy(), each.approval(),
-        each.consent(), each.headline(), each.summary(), languages, each.expertise(), each.posts(), each.assignments(),
-        each.education(), each.certificates(), availability, each.contact());
+    return expert.withLanguages(languages);
   }
 }
