@@ -2,6 +2,7 @@ package org.seesac.rssrp.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.seesac.rssrp.matching.internal.index.BoundQuery;
  * Immutable.
  *
  * @param request the request
- * @param needs its needs; shares sum to 1
+ * @param needs its needs, heaviest first; shares sum to 1
  * @param words the stems of its text with their rarity
  */
 record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Double> words) {
@@ -27,6 +28,10 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Do
 
   /** Evidence of another activity of the same area counts a little: the setting is the same. */
   private static final double SIBLING = 0.22;
+
+  /** An order of its own, so that no rounding hangs on the order in which a request names its needs. */
+  private static final Comparator<Need> HEAVIEST_FIRST =
+      Comparator.comparingDouble(Need::weight).reversed().thenComparing(Need::concept);
 
   /**
    * One need.
@@ -43,8 +48,9 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, Map<String, Do
   }
 
   static FitQuery of(SupportRequest request, Taxonomy taxonomy, Map<String, Double> words) {
-    double total = request.needs().stream().mapToDouble(Need::weight).sum();
-    List<WeightedNeed> needs = request.needs().stream()
+    List<Need> heaviestFirst = request.needs().stream().sorted(HEAVIEST_FIRST).toList();
+    double total = heaviestFirst.stream().mapToDouble(Need::weight).sum();
+    List<WeightedNeed> needs = heaviestFirst.stream()
         .map(need -> new WeightedNeed(need, need.weight() / total, relevance(taxonomy, need.concept())))
         .toList();
     return new FitQuery(request, needs, words);
