@@ -128,6 +128,20 @@ class ScoreByHandTest {
   }
 
   @Test
+  void evidenceOfOtherFieldsIsNotQuoted() {
+    Score need = of(Criterion.EXPERTISE, score(NEEDS_REGISTER, claiming("gender.gbv.training"))).parts().getFirst();
+
+    assertEquals(List.of(), need.parts());
+  }
+
+  @Test
+  void seesacWorkFadesLikeAnyOther() {
+    Expert went = NOTHING.withAssignments(List.of(assignment("Mission", "expert", AS_OF.minusDays(3650), true, 0)));
+
+    assertEquals(2_500, points(Criterion.SEESAC_PARTICIPATION, NEEDS_REGISTER, went));
+  }
+
+  @Test
   void theStrongerEvidenceComesFirstAndTheNextGetsWhatItAdds() {
     Expert two = NOTHING.withPosts(List.of(post("Clerk", AS_OF.minusDays(3650)), post("Registrar", AS_OF)));
 
@@ -158,6 +172,8 @@ class ScoreByHandTest {
     assertEquals(6_000, points(Criterion.CONTEXT, NEEDS_REGISTER.toBuilder().country("NE").build(), inMali));
     assertEquals(0, points(Criterion.CONTEXT, NEEDS_REGISTER.toBuilder().country("JP").build(), inMali));
     assertEquals(0, points(Criterion.CONTEXT, NEEDS_REGISTER, inMali));
+    assertEquals(List.of(), of(Criterion.CONTEXT, score(NEEDS_REGISTER.toBuilder().country("JP").build(), inMali))
+        .parts());
     Score.ByEvidence leaf = (Score.ByEvidence) of(Criterion.CONTEXT,
         score(NEEDS_REGISTER.toBuilder().country("ML").build(), inMali)).parts().getFirst();
     assertEquals("assignment 1, country: \"Mali\"", leaf.citation().toString());
