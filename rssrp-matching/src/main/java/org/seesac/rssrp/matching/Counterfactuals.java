@@ -39,19 +39,19 @@ final class Counterfactuals {
     }
     Availability now = expert.availability();
     if (now.noticeDays() > 0) {
-      changes.put(wording.say("counterfactual.notice"), available(expert,
+      changes.put(wording.say("counterfactual.notice"), expert.withAvailability(
           new Availability(now.absences(), now.maxDays(), 0, now.modalities())));
     }
     if (!now.absences().isEmpty()) {
-      changes.put(wording.say("counterfactual.absences"), available(expert,
+      changes.put(wording.say("counterfactual.absences"), expert.withAvailability(
           new Availability(List.of(), now.maxDays(), now.noticeDays(), now.modalities())));
     }
     if (now.maxDays() > 0) {
-      changes.put(wording.say("counterfactual.length"), available(expert,
+      changes.put(wording.say("counterfactual.length"), expert.withAvailability(
           new Availability(now.absences(), 0, now.noticeDays(), now.modalities())));
     }
     if (!now.modalities().isEmpty()) {
-      changes.put(wording.say("counterfactual.modality"), available(expert,
+      changes.put(wording.say("counterfactual.modality"), expert.withAvailability(
           new Availability(now.absences(), now.maxDays(), now.noticeDays(), Set.of())));
     }
     return changes;
@@ -72,16 +72,6 @@ final class Counterfactuals {
     List<SpokenLanguage> languages = new ArrayList<>(expert.languages());
     languages.removeIf(each -> each.language().equals(need.language()));
     languages.add(new SpokenLanguage(need.language(), need.level()));
-    return changed(expert, languages, expert.availability());
-  }
-
-  private static Expert available(Expert expert, Availability availability) {
-    return changed(expert, expert.languages(), availability);
-  }
-
-  private static Expert changed(Expert each, List<SpokenLanguage> languages, Availability availability) {
-    return new Expert(each.id(), each.name(), each.gender(), each.nationality(), each.nominatedBy(), each.approval(),
-        each.consent(), each.headline(), each.summary(), languages, each.expertise(), each.posts(), each.assignments(),
-        each.education(), each.certificates(), availability, each.contact());
+    return expert.withLanguages(languages);
   }
 }

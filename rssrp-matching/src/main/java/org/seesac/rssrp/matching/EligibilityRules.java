@@ -189,7 +189,7 @@ final class EligibilityRules {
 
     /** The day on which this many working days have passed: the shortest window that holds them. */
     private static LocalDate endOfWork(LocalDate first, int days) {
-      LocalDate last = first.plusDays(days / 5 * 7L);
+      LocalDate last = first.plusDays((days - 1) / 5 * 7L);
       while (WorkingDays.between(first, last) < days) {
         last = last.plusDays(1);
       }

@@ -2,6 +2,7 @@ package org.seesac.rssrp.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.seesac.rssrp.matching.interpret.RequestInterpreter;
  * Immutable.
  *
  * @param request the request
- * @param needs its needs; shares sum to 1
+ * @param needs its needs, heaviest first; shares sum to 1
  * @param words what to look for in the texts of a profile
  */
 record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence words) {
@@ -35,6 +36,10 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence w
   record Relatedness(double broader, double sibling) {
     static final Relatedness STANDARD = new Relatedness(0.55, 0.22);
   }
+
+  /** An order of its own, so that no rounding hangs on the order in which a request names its needs. */
+  private static final Comparator<Need> HEAVIEST_FIRST =
+      Comparator.comparingDouble(Need::weight).reversed().thenComparing(Need::concept);
 
   /**
    * One need.
@@ -55,8 +60,9 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence w
 
   static FitQuery of(
       SupportRequest request, Taxonomy taxonomy, RequestInterpreter interpreter, Relatedness related) {
-    double total = request.needs().stream().mapToDouble(Need::weight).sum();
-    List<WeightedNeed> needs = request.needs().stream()
+    List<Need> heaviestFirst = request.needs().stream().sorted(HEAVIEST_FIRST).toList();
+    double total = heaviestFirst.stream().mapToDouble(Need::weight).sum();
+    List<WeightedNeed> needs = heaviestFirst.stream()
         .map(need -> new WeightedNeed(need, need.weight() / total, relevance(taxonomy, need.concept(), related)))
         .toList();
     return new FitQuery(request, needs, words(request, interpreter));

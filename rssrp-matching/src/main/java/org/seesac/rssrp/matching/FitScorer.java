@@ -38,6 +38,11 @@ final class FitScorer {
 
   private static final double SAME_REGION = 0.6;
 
+  /** An order of its own, so that no rounding hangs on the order in which a request names its languages. */
+  private static final Comparator<LanguageNeed> BY_LANGUAGE =
+      Comparator.comparing(LanguageNeed::language).thenComparing(LanguageNeed::level)
+          .thenComparing(LanguageNeed::levelStated);
+
   private final FitQuery query;
   private final MatchingPolicy policy;
   private final LocalDate asOf;
@@ -183,7 +188,11 @@ final class FitScorer {
 
   private Score languages(Expert expert) {
     int most = policy.maxMilliPoints(Criterion.LANGUAGES);
-    List<LanguageNeed> assets = query.request().languages().stream().filter(need -> !need.mandatory()).toList();
+    List<LanguageNeed> assets = query.request().languages().stream()
+        .filter(need -> !need.mandatory())
+        .distinct()
+        .sorted(BY_LANGUAGE)
+        .toList();
     int[] shares = Arithmetic.split(assets.stream().map(asset -> 1.0).toList(), assets.isEmpty() ? 0 : most);
     ImmutableList.Builder<Score> facts = ImmutableList.builder();
     for (int i = 0; i < shares.length; i++) {

@@ -15,6 +15,11 @@ import org.seesac.rssrp.core.roster.Consent;
  *
  * <p>Start from {@link #standard()} and change what differs. Immutable.
  *
+ * <p>The weights also bound how far one word moves a score. Where a request gives needs, country and languages in its
+ * fields, a word of its text moves a score by the weight of {@link Criterion#WORDS} at most; where it leaves country or
+ * languages to the text, by that of {@link Criterion#CONTEXT} and {@link Criterion#LANGUAGES} too. Needs that are left to
+ * the text have no such bound: a word can change what is needed.
+ *
  * @param name what the policy is called in records
  * @param weights points a criterion can give, at least 0 each; one entry a criterion
  * @param barriers the barriers in force

@@ -3,7 +3,6 @@ package org.seesac.rssrp.matching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Availability;
 import org.seesac.rssrp.core.roster.Expert;
-import org.seesac.rssrp.core.roster.Roster;
-import org.seesac.rssrp.core.taxonomy.Taxonomy;
-import org.seesac.rssrp.matching.interpret.RequestInterpreter;
 import org.seesac.rssrp.matching.interpret.Scope;
 
 /** What the presets of a policy promise, and how candidates and weights are compared. */
 class PolicyTest {
 
-  private static final RequestInterpreter INTERPRETER = RequestInterpreter.of(Taxonomy.rssrp());
   private static final LocalDate AS_OF = RandomData.AS_OF;
-
-  private static ExpertMatcher over(List<Expert> experts) {
-    return ExpertMatcher.over(Roster.of(Taxonomy.rssrp(), experts), INTERPRETER, Clock.systemUTC());
-  }
 
   static Stream<MatchingPolicy> presets() {
     return Stream.of(MatchingPolicy.standard(), MatchingPolicy.rapidResponse(), MatchingPolicy.mentoring());
@@ -57,16 +48,11 @@ class PolicyTest {
   }
 
   private static Expert withNotice(Expert each, int days) {
-    return new Expert(each.id(), each.name(), each.gender(), each.nationality(), each.nominatedBy(), each.approval(),
-        each.consent(), each.headline(), each.summary(), each.languages(), each.expertise(), each.posts(),
-        each.assignments(), each.education(), each.certificates(), new Availability(List.of(), 0, days, Set.of()),
-        each.contact());
+    return each.withAvailability(new Availability(List.of(), 0, days, Set.of()));
   }
 
   private static int score(SupportRequest request, Expert expert, MatchingPolicy policy) {
-    try (ExpertMatcher matcher = over(List.of(expert))) {
-      return matcher.assess(request, expert.id(), policy, AS_OF).score().milliPoints();
-    }
+    return TestMatching.scorer(request, policy, AS_OF).score(TestMatching.profile(expert)).milliPoints();
   }
 
   @Property(tries = 300)
@@ -76,7 +62,7 @@ class PolicyTest {
     SupportRequest request = data.request();
     MatchingPolicy policy = data.policy();
 
-    try (ExpertMatcher matcher = over(experts)) {
+    try (ExpertMatcher matcher = TestMatching.over(experts)) {
       Candidate one = matcher.assess(request, experts.getFirst().id(), policy, AS_OF);
       Candidate other = matcher.assess(request, experts.getLast().id(), policy, AS_OF);
       CandidateComparison comparison = CandidateComparison.of(one, other);
@@ -94,7 +80,7 @@ class PolicyTest {
     SupportRequest request = data.request();
     MatchingPolicy policy = data.policy();
 
-    try (ExpertMatcher matcher = over(data.experts(size))) {
+    try (ExpertMatcher matcher = TestMatching.over(data.experts(size))) {
       Sensitivity sensitivity = matcher.sensitivity(request, policy, AS_OF);
       for (Sensitivity.Change change : sensitivity.changes()) {
         List<Candidate> best =
@@ -119,7 +105,7 @@ class PolicyTest {
     changed.set(0, withNotice(slow, 0));
     MatchingPolicy policy = MatchingPolicy.rapidResponse();
 
-    try (ExpertMatcher matcher = over(experts); ExpertMatcher oracle = over(changed)) {
+    try (ExpertMatcher matcher = TestMatching.over(experts); ExpertMatcher oracle = TestMatching.over(changed)) {
       List<String> told = matcher.counterfactuals(request, slow.id(), policy, AS_OF).stream()
           .filter(each -> each.startsWith("with no notice needed"))
           .toList();

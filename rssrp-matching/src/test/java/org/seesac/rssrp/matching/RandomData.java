@@ -87,7 +87,7 @@ final class RandomData {
         some(3, this::post),
         some(4, this::assignment),
         List.of(),
-        some(1, () -> new Certificate(pick(TEXTS), "", 2019)),
+        some(1, this::certificate),
         availability(),
         Contact.NONE);
   }
@@ -121,15 +121,15 @@ final class RandomData {
         random.nextBoolean() ? Set.of() : Set.of(pick(List.of(Modality.ON_SITE, Modality.REMOTE))));
   }
 
-  private SpokenLanguage language() {
+  SpokenLanguage language() {
     return new SpokenLanguage(Language.of(pick(LANGUAGES)), pick(List.of(LanguageLevel.values())));
   }
 
-  private Claim claim() {
+  Claim claim() {
     return new Claim(concept(), pick(List.of(ExpertiseLevel.values())), 0);
   }
 
-  private Post post() {
+  Post post() {
     return new Post(
         pick(TEXTS), "Institution", pick(List.of(Sector.values())), Jurisdiction.of(pick(STATES)), period(),
         pick(TEXTS), concepts());
@@ -142,6 +142,10 @@ final class RandomData {
         random.nextInt(6));
   }
 
+  Certificate certificate() {
+    return new Certificate(pick(TEXTS), "", 2019);
+  }
+
   private DateSpan period() {
     LocalDate from = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(6000));
     boolean open = random.nextInt(4) == 0;
@@ -149,7 +153,7 @@ final class RandomData {
         PartialDate.of(from), open ? PartialDate.OPEN_END : PartialDate.of(from.plusDays(random.nextInt(800))));
   }
 
-  private ConceptId concept() {
+  ConceptId concept() {
     return pick(Taxonomy.rssrp().concepts()).id();
   }
 
@@ -195,7 +199,7 @@ final class RandomData {
     return random.nextInt(bound);
   }
 
-  private <T> T pick(List<T> from) {
+  <T> T pick(List<T> from) {
     return from.get(random.nextInt(from.size()));
   }
 

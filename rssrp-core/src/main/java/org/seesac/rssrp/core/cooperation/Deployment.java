@@ -338,10 +338,7 @@ public record Deployment(
     List<Assignment> assignments = new ArrayList<>(expert.assignments());
     assignments.removeIf(each -> each.id().equals(added.id()));
     assignments.add(added);
-    return new Expert(
-        expert.id(), expert.name(), expert.gender(), expert.nationality(), expert.nominatedBy(), expert.approval(),
-        expert.consent(), expert.headline(), expert.summary(), expert.languages(), expert.expertise(), expert.posts(),
-        assignments, expert.education(), expert.certificates(), expert.availability(), expert.contact());
+    return expert.withAssignments(assignments);
   }
 
   /** Whether an identifier is long enough that it cannot stand in another text by chance. */

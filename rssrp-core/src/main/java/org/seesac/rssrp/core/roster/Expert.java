@@ -60,6 +60,83 @@ public record Expert(
     certificates = ImmutableList.copyOf(certificates);
   }
 
+  /**
+   * This expert with another biography.
+   *
+   * @param newSummary free text in any language; empty when not stated
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withSummary(String newSummary) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, newSummary, languages,
+        expertise, posts, assignments, education, certificates, availability, contact);
+  }
+
+  /**
+   * This expert with other working languages.
+   *
+   * @param newLanguages all of them
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withLanguages(List<SpokenLanguage> newLanguages) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, summary, newLanguages,
+        expertise, posts, assignments, education, certificates, availability, contact);
+  }
+
+  /**
+   * This expert with other claims.
+   *
+   * @param newExpertise all of them
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withExpertise(List<Claim> newExpertise) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, summary, languages,
+        newExpertise, posts, assignments, education, certificates, availability, contact);
+  }
+
+  /**
+   * This expert with another national career.
+   *
+   * @param newPosts all posts
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withPosts(List<Post> newPosts) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, summary, languages,
+        expertise, newPosts, assignments, education, certificates, availability, contact);
+  }
+
+  /**
+   * This expert with another track record.
+   *
+   * @param newAssignments all assignments
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withAssignments(List<Assignment> newAssignments) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, summary, languages,
+        expertise, posts, newAssignments, education, certificates, availability, contact);
+  }
+
+  /**
+   * This expert with other certificates.
+   *
+   * @param newCertificates all of them
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withCertificates(List<Certificate> newCertificates) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, summary, languages,
+        expertise, posts, assignments, education, newCertificates, availability, contact);
+  }
+
+  /**
+   * This expert with other conditions for being sent.
+   *
+   * @param newAvailability when and how
+   * @return a new expert; this one stays as it is
+   */
+  public Expert withAvailability(Availability newAvailability) {
+    return new Expert(id, name, gender, nationality, nominatedBy, approval, consent, headline, summary, languages,
+        expertise, posts, assignments, education, certificates, newAvailability, contact);
+  }
+
   /** Shows the identifier alone, so that no log shows personal data by accident. */
   @Override
   public String toString() {

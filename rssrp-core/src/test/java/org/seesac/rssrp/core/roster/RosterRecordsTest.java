@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,7 @@ class RosterRecordsTest {
   void aListChangedAfterwardsDoesNotChangeTheExpert() {
     Expert complete = TestExperts.expert("e1");
     List<Claim> claims = new ArrayList<>(complete.expertise());
-    Expert expert = withClaims(complete, claims);
+    Expert expert = complete.withExpertise(claims);
     claims.clear();
 
     assertEquals(1, expert.expertise().size());
@@ -148,9 +151,9 @@ class RosterRecordsTest {
   @Test
   void aRosterRefusesUnknownConceptsOfPostsAndAssignmentsToo() {
     Expert expert = TestExperts.expert("e1", ConceptId.of("salw.mtr.registry"));
-    Expert claimsNothing = withClaims(expert, List.of());
-    Expert postsOnly = withAssignments(claimsNothing, List.of());
-    Expert assignmentsOnly = withPosts(claimsNothing, List.of());
+    Expert claimsNothing = expert.withExpertise(List.of());
+    Expert postsOnly = claimsNothing.withAssignments(List.of());
+    Expert assignmentsOnly = claimsNothing.withPosts(List.of());
 
     assertThrows(UnknownConceptException.class, () -> Roster.of(TestTaxonomy.frozen(), List.of(postsOnly)));
     assertThrows(UnknownConceptException.class, () -> Roster.of(TestTaxonomy.frozen(), List.of(assignmentsOnly)));
@@ -167,44 +170,45 @@ class RosterRecordsTest {
     assertEquals("Roster of 2 experts by taxonomy test 1", roster.toString());
   }
 
+  @Test
+  void anExpertWithOneFieldChangedIsTheSameInAllOthers() throws ReflectiveOperationException {
+    Expert expert = TestExperts.expert("e1");
+    Availability away = new Availability(List.of(), 10, 5, Set.of());
+
+    assertEquals(Map.of("summary", "Retired."), differences(expert, expert.withSummary("Retired.")));
+    assertEquals(Map.of("languages", List.of()), differences(expert, expert.withLanguages(List.of())));
+    assertEquals(Map.of("expertise", List.of()), differences(expert, expert.withExpertise(List.of())));
+    assertEquals(Map.of("posts", List.of()), differences(expert, expert.withPosts(List.of())));
+    assertEquals(Map.of("assignments", List.of()), differences(expert, expert.withAssignments(List.of())));
+    assertEquals(Map.of("certificates", List.of()), differences(expert, expert.withCertificates(List.of())));
+    assertEquals(Map.of("availability", away), differences(expert, expert.withAvailability(away)));
+  }
+
+  /** The fields in which the second expert differs, with what they hold there. */
+  private static Map<String, Object> differences(Expert one, Expert other) throws ReflectiveOperationException {
+    Map<String, Object> differences = new HashMap<>();
+    for (RecordComponent field : Expert.class.getRecordComponents()) {
+      Object changed = field.getAccessor().invoke(other);
+      if (!changed.equals(field.getAccessor().invoke(one))) {
+        differences.put(field.getName(), changed);
+      }
+    }
+    return differences;
+  }
+
   private static void assertRefused(String message, Executable making) {
     assertEquals(message, assertThrows(IllegalArgumentException.class, making).getMessage());
   }
 
   private static Expert expert(String id, String name, String nationality, String nominatedBy) {
     Expert like = TestExperts.expert("e1");
-    return copy(like, id, name, state(nationality), state(nominatedBy), like.expertise(), like.posts(),
-        like.assignments());
+    return new Expert(
+        id, name, like.gender(), state(nationality), state(nominatedBy), like.approval(), like.consent(),
+        like.headline(), like.summary(), like.languages(), like.expertise(), like.posts(), like.assignments(),
+        like.education(), like.certificates(), like.availability(), like.contact());
   }
 
   private static Jurisdiction state(String code) {
     return Jurisdiction.find(code).orElse(Jurisdiction.UNSTATED);
-  }
-
-  private static Expert withClaims(Expert like, List<Claim> claims) {
-    return copy(
-        like, like.id(), like.name(), like.nationality(), like.nominatedBy(), claims, like.posts(), like.assignments());
-  }
-
-  private static Expert withPosts(Expert like, List<Post> posts) {
-    return copy(
-        like, like.id(), like.name(), like.nationality(), like.nominatedBy(), like.expertise(), posts,
-        like.assignments());
-  }
-
-  private static Expert withAssignments(Expert like, List<Assignment> assignments) {
-    return copy(
-        like, like.id(), like.name(), like.nationality(), like.nominatedBy(), like.expertise(), like.posts(),
-        assignments);
-  }
-
-  private static Expert copy(
-      Expert like, String id, String name, Jurisdiction nationality, Jurisdiction nominatedBy, List<Claim> claims,
-      List<Post> posts, List<Assignment> assignments) {
-    return new Expert(
-        id, name, like.gender(), nationality, nominatedBy, like.approval(), like.consent(), like.headline(),
-        like.summary(),
-        like.languages(), claims, posts, assignments, like.education(), like.certificates(), like.availability(),
-        like.contact());
   }
 }

@@ -23,6 +23,7 @@ import org.seesac.rssrp.core.roster.Post;
 import org.seesac.rssrp.core.roster.Sector;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.internal.score.Arithmetic;
 
 /**
  * Turns an expert's profile into evidence, once, when the expert is loaded.
@@ -145,14 +146,14 @@ public final class ProfileReader {
     return new ConceptHit(concept, 1, "concepts", 0, name.length(), name);
   }
 
-  /** Keeps the best of the records that are alike in all but their position, quality and confidence. */
+  /** Makes one of the records that are alike in all but their position, worth, confidence and being SEESAC work. */
   private static List<EvidenceRecord> merged(List<EvidenceRecord> records) {
     Map<List<Object>, EvidenceRecord> kept = new LinkedHashMap<>();
     for (EvidenceRecord record : records) {
       List<Object> likeness = List.of(
           record.kind(), record.title(), record.period(), record.country(), record.sector(),
           record.hits().stream().map(hit -> hit.concept() + hit.field() + hit.quote()).toList());
-      kept.merge(likeness, record, (one, other) -> one.quality() >= other.quality() ? one : other);
+      kept.merge(likeness, record, EvidenceRecord::or);
     }
     return kept.values().stream().sorted(Comparator.comparing(EvidenceRecord::kind)).toList();
   }
@@ -211,10 +212,16 @@ public final class ProfileReader {
     static double ofAssignment(Assignment assignment) {
       String role = assignment.role().toLowerCase(java.util.Locale.ROOT);
       double part = LEADING.stream().anyMatch(role::contains) ? LED : TOUCHED;
-      long days = assignment.period().to().isOpen() ? 0 : assignment.period().daysUntil(assignment.period().lastDay());
       double rating = assignment.rating() == 0 ? 1 : 1 + RATING_STEP * (assignment.rating() - MIDDLE_RATING);
-      return part * rating
-          * org.seesac.rssrp.matching.internal.score.Arithmetic.duration(days, SHORTEST, HALF_DURATION_DAYS);
+      return part * rating * duration(assignment.period());
+    }
+
+    /** What goes on counts in full: nothing that has ended can have lasted longer. */
+    private static double duration(DateSpan period) {
+      if (period.to().isOpen()) {
+        return period.isStated() ? 1 : SHORTEST;
+      }
+      return Arithmetic.duration(period.daysUntil(period.lastDay()), SHORTEST, HALF_DURATION_DAYS);
     }
   }
 }
