@@ -45,7 +45,13 @@ class ContinuityTest {
       "export", "the", "for", "of", "оружия", "formation", "obuka");
 
   /** What an assignment can give: 0.66 of expertise and track record, 0.65 of SEESAC participation, all words. */
-  private static final double MOST_OF_AN_ASSIGNMENT = 0.66 * (45 + 15) + 0.65 * 5 + 5;
+  private static final double MOST_OF_AN_ASSIGNMENT =
+      0.66 * (weight(Criterion.EXPERTISE) + weight(Criterion.TRACK_RECORD))
+          + 0.65 * weight(Criterion.SEESAC_PARTICIPATION) + weight(Criterion.WORDS);
+
+  private static double weight(Criterion criterion) {
+    return POLICY.maxMilliPoints(criterion) / 1000.0;
+  }
 
   private static Map<Criterion, Integer> points(SupportRequest request, Expert expert) {
     Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);

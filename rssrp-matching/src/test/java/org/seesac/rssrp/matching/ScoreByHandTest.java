@@ -37,6 +37,18 @@ import org.seesac.rssrp.core.taxonomy.ConceptId;
 class ScoreByHandTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 12, 1);
+
+  /** Weights of its own, so that no choice of other defaults changes what is worked out here. */
+  private static final MatchingPolicy POLICY = MatchingPolicy.standard()
+      .withWeight(Criterion.EXPERTISE, 45)
+      .withWeight(Criterion.CURRENT_EXPERIENCE, 15)
+      .withWeight(Criterion.TRACK_RECORD, 15)
+      .withWeight(Criterion.SEESAC_PARTICIPATION, 5)
+      .withWeight(Criterion.CONTEXT, 10)
+      .withWeight(Criterion.LANGUAGES, 5)
+      .withWeight(Criterion.WORDS, 5);
+
+  private static final ProfileFact FACT = new ProfileFact.WordsFound(1, 2);
   private static final Set<ConceptId> REGISTER = Set.of(ConceptId.of("salw.mtr.register"));
   private static final SupportRequest NEEDS_REGISTER = SupportRequest.builder().need("salw.mtr.register").build();
 
@@ -45,7 +57,7 @@ class ScoreByHandTest {
       List.of(), List.of(), List.of(), List.of(), List.of(), Availability.ALWAYS, Contact.NONE);
 
   private static Score.Total score(SupportRequest request, Expert expert) {
-    return TestMatching.scorer(request, MatchingPolicy.standard(), AS_OF).score(TestMatching.profile(expert));
+    return TestMatching.scorer(request, POLICY, AS_OF).score(TestMatching.profile(expert));
   }
 
   private static Score of(Criterion criterion, Score.Total total) {
@@ -227,9 +239,9 @@ class ScoreByHandTest {
 
   @Test
   void aDegreeIsFoundFromTwoThirdsOn() {
-    assertEquals(Score.Degree.FOUND, new Score.ByFact("", 2, 3).degree());
-    assertEquals(Score.Degree.PARTLY, new Score.ByFact("", 1_999, 3_000).degree());
-    assertEquals(Score.Degree.NOT_FOUND, new Score.ByFact("", 0, 3).degree());
+    assertEquals(Score.Degree.FOUND, new Score.ByFact(FACT, 2, 3).degree());
+    assertEquals(Score.Degree.PARTLY, new Score.ByFact(FACT, 1_999, 3_000).degree());
+    assertEquals(Score.Degree.NOT_FOUND, new Score.ByFact(FACT, 0, 3).degree());
   }
 
   @Test
@@ -270,7 +282,7 @@ class ScoreByHandTest {
   }
 
   private static boolean isClaimedOnly(Citation.Source source) {
-    return new Citation(source, "1", "", new DateSpan(PartialDate.OPEN_START, PartialDate.OPEN_END), "", 0, 0, "")
+    return new Citation(source, "1", "", new DateSpan(PartialDate.OPEN_START, PartialDate.OPEN_END), "", 0, 0, "", "")
         .isClaimedOnly();
   }
 }
