@@ -20,13 +20,13 @@ class MatchingPolicyTest {
   @Test
   void theStandardPolicyIsAsDocumented() {
     assertEquals("standard", STANDARD.name());
-    assertEquals(Map.of(Criterion.EXPERTISE, 45, Criterion.CURRENT_EXPERIENCE, 15, Criterion.TRACK_RECORD, 15,
-        Criterion.SEESAC_PARTICIPATION, 5, Criterion.CONTEXT, 10, Criterion.LANGUAGES, 5, Criterion.WORDS, 5,
+    assertEquals(Map.of(Criterion.EXPERTISE, 45, Criterion.CURRENT_EXPERIENCE, 10, Criterion.TRACK_RECORD, 25,
+        Criterion.SEESAC_PARTICIPATION, 4, Criterion.CONTEXT, 8, Criterion.LANGUAGES, 4, Criterion.WORDS, 4,
         Criterion.READINESS, 0), STANDARD.weights());
     assertEquals(EnumSet.allOf(Barrier.Kind.class), STANDARD.barriers());
     assertEquals(Consent.Scope.PARTNERS, STANDARD.audience());
     assertEquals(3650, STANDARD.halfLifeDays());
-    assertEquals(15, STANDARD.goodMatchPoints());
+    assertEquals(40, STANDARD.goodMatchPoints());
     assertFalse(STANDARD.includesBarred());
   }
 
@@ -45,14 +45,14 @@ class MatchingPolicyTest {
   @Test
   void changingOnePartLeavesAllOthersAsTheyWere() {
     assertEquals(STANDARD.weights(),
-        STANDARD.withWeight(Criterion.WORDS, 9).withWeight(Criterion.WORDS, 5).weights());
+        STANDARD.withWeight(Criterion.WORDS, 9).withWeight(Criterion.WORDS, 4).weights());
     assertEquals(9_000, STANDARD.withWeight(Criterion.WORDS, 9).maxMilliPoints(Criterion.WORDS));
     assertEquals(STANDARD, STANDARD.named("other").named("standard"));
     assertEquals(STANDARD, STANDARD.forAudience(Consent.Scope.INTERNAL).forAudience(Consent.Scope.PARTNERS));
     assertEquals(Consent.Scope.INTERNAL, STANDARD.forAudience(Consent.Scope.INTERNAL).audience());
     assertEquals(STANDARD, STANDARD.withHalfLifeDays(10).withHalfLifeDays(3650));
     assertEquals(10, STANDARD.withHalfLifeDays(10).halfLifeDays());
-    assertEquals(STANDARD, STANDARD.withGoodMatchPoints(0).withGoodMatchPoints(15));
+    assertEquals(STANDARD, STANDARD.withGoodMatchPoints(0).withGoodMatchPoints(40));
     assertEquals(0, STANDARD.withGoodMatchPoints(0).goodMatchPoints());
     assertTrue(STANDARD.includingBarred().withGoodMatchPoints(1).named("n").includesBarred());
     assertEquals(EnumSet.complementOf(EnumSet.of(Barrier.Kind.TOO_LONG)),

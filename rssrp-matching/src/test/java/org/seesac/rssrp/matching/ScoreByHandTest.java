@@ -213,14 +213,15 @@ class ScoreByHandTest {
     return NOTHING.withLanguages(List.of(new SpokenLanguage(Language.of("fr"), level)));
   }
 
+  /** One word of two equally rare ones and of their pair, to the power of 1.5: 1 / (1 + 1 + 2^1.5) of 5 points. */
   @Test
   void wordsCountByRarityAndUnknownOnesAreAllAsRare() {
     SupportRequest request = NEEDS_REGISTER.toBuilder().text("zzyzx qwfpgj").build();
     Expert has = NOTHING.withSummary("zzyzx");
 
     Score words = of(Criterion.WORDS, score(request, has));
-    assertEquals(2_500, words.milliPoints());
-    assertEquals("2.500  1 of 2 words by rarity", words.parts().getFirst().toString());
+    assertEquals(1_036, words.milliPoints());
+    assertEquals("1.036  1 of 2 words by rarity", words.parts().getFirst().toString());
     assertEquals(0, points(Criterion.WORDS, request, NOTHING));
     assertEquals(0, points(Criterion.WORDS, NEEDS_REGISTER, has));
   }

@@ -16,17 +16,20 @@ import org.seesac.rssrp.matching.internal.text.Token;
  */
 public final class Belonging {
 
-  private static final double WHOLE = 0.8;
-  private static final double NAMED = 4.1;
+  private static final double WHOLE = 0.7;
+  private static final double NAMED = 3.3;
   private static final double FOR = 0.8;
   private static final double AGAINST = 0.4;
-  private static final double SHIFT = -1.37;
+  private static final double SHIFT = -1.55;
 
   /** How much a label counts beside the words. */
   private static final double LABEL_SHARE = 0.7;
 
-  /** A sentence that sounds more than this like the taxonomy speaks for it, any other against, in nats. */
-  private static final double NEUTRAL = 0.3;
+  /**
+   * A sentence speaks for the taxonomy when it sounds more than this like it, as a whole and in its best concept on average;
+   * any other speaks against, in nats.
+   */
+  private static final double NEUTRAL = 0.2;
 
   /** So much more often must the words of a label stand in phrases of concepts than in those outside, in nats. */
   private static final double OWN = 4;
@@ -56,8 +59,9 @@ public final class Belonging {
       Topics topics = parts.get(i);
       if (passage.weight() > 0 && topics.isAny() && seen.add(passage.tokens().stream().map(Token::folded).toList())) {
         double size = Math.min(1, passage.weight()) * passage.tokens().size();
-        speaksFor += Math.max(0, topics.words() - NEUTRAL) * size;
-        against += Math.max(0, NEUTRAL - topics.words()) * size;
+        double leaning = (topics.words() + topics.margin()) / 2 - NEUTRAL;
+        speaksFor += Math.max(0, leaning) * size;
+        against += Math.max(0, -leaning) * size;
         named += passage.labels().stream().anyMatch(label -> isOwn(passage, label)) ? 1 : 0;
       }
     }

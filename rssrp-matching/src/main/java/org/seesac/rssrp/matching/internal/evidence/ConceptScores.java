@@ -31,6 +31,9 @@ public final class ConceptScores {
   /** The rarity below which a word is an everyday word: it stands in more than one of 30 phrases. */
   private static final double EVERYDAY = 3.4;
 
+  /** A word so much more at home on one side, in the taxonomy or outside, says something however often it stands, in nats. */
+  private static final double ANYWHERE = 2.5;
+
   private final ConceptModels models;
 
   /** Scores by these models. */
@@ -77,7 +80,10 @@ public final class ConceptScores {
     return Topics.of(scores, pooled / total, bonuses(passages));
   }
 
-  /** How much rarer than everyday words the known words of a text are, added up; a label counts as enough. */
+  /**
+   * How much rarer than everyday words, or how much more at home on one side, the known words of a text are, added up; a
+   * label counts as enough.
+   */
   public double content(List<Passage> passages) {
     if (passages.stream().anyMatch(each -> !each.labels().isEmpty())) {
       return Double.POSITIVE_INFINITY;
@@ -87,7 +93,8 @@ public final class ConceptScores {
       ConceptModel model = models.in(passage.language());
       for (Token token : passage.weight() > 0 ? passage.tokens() : List.<Token>of()) {
         String stem = Stems.of(token.folded(), passage.language());
-        rarities.put(stem, model.knows(stem) ? Math.max(0, model.idf(stem) - EVERYDAY) : 0);
+        double oneSided = Math.abs(model.inside(stem)) - ANYWHERE;
+        rarities.put(stem, model.knows(stem) ? Math.max(0, Math.max(model.idf(stem) - EVERYDAY, oneSided)) : 0);
       }
     }
     return rarities.values().stream().mapToDouble(each -> each).sum();
