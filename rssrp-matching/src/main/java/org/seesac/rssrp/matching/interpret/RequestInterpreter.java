@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
 import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.evidence.TextReader;
 import org.seesac.rssrp.matching.internal.text.Stems;
 import org.seesac.rssrp.matching.internal.text.Token;
@@ -131,14 +133,17 @@ public final class RequestInterpreter {
   }
 
   /**
-   * The stems of a text's words, in order.
+   * The stems of a text's words, in order, with an empty one behind each sentence: words on both sides of it are no
+   * neighbours.
    *
    * @param text free text in any of the taxonomy's languages
    * @return its stems; as often as they stand there
    */
   public List<String> stems(String text) {
     return RequestText.of("", text, models).sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())))
+        .flatMap(sentence -> Stream.concat(
+            sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())),
+            Stream.of(TextEvidence.SENTENCE_END)))
         .toList();
   }
 

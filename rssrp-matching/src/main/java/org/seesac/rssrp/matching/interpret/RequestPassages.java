@@ -29,9 +29,6 @@ final class RequestPassages {
   /** A heading has at most this many words beside its cue. */
   private static final int LONGEST_HEADING = 3;
 
-  /** So many digits a number has at most that is no name. */
-  private static final int LONGEST_COUNT = 2;
-
   private RequestPassages() {}
 
   /**
@@ -79,14 +76,7 @@ final class RequestPassages {
   }
 
   private static List<Token> free(List<Token> tokens, @Nullable NavigableMap<Integer, Integer> taken) {
-    return tokens.stream()
-        .filter(token -> !isCount(token) && (taken == null || isFree(token, taken)))
-        .toList();
-  }
-
-  /** The number of an item or a small count, unlike that of a resolution. */
-  private static boolean isCount(Token token) {
-    return token.isNumber() && token.surface().length() <= LONGEST_COUNT;
+    return taken == null ? tokens : tokens.stream().filter(token -> isFree(token, taken)).toList();
   }
 
   private static boolean isFree(Token token, NavigableMap<Integer, Integer> taken) {

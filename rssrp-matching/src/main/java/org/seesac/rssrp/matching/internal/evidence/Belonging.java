@@ -3,7 +3,7 @@ package org.seesac.rssrp.matching.internal.evidence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.seesac.rssrp.matching.internal.text.Features;
+import org.seesac.rssrp.matching.internal.text.Stems;
 import org.seesac.rssrp.matching.internal.text.Token;
 
 /**
@@ -73,7 +73,7 @@ public final class Belonging {
   private boolean isOwn(Passage passage, LabelHit label) {
     ConceptModel model = models.in(passage.language());
     return passage.tokens().subList(label.first(), label.last() + 1).stream()
-        .mapToDouble(token -> model.inside(Features.of(token, passage.language()).getFirst()))
+        .mapToDouble(token -> model.inside(Stems.of(token.folded(), passage.language())))
         .sum() > OWN;
   }
 }

@@ -10,12 +10,16 @@ import org.seesac.rssrp.core.roster.Expert;
  *
  * @param expert the expert
  * @param records the evidence, duplicates merged, in the order of the profile
- * @param texts the stems, in order, of each text of the profile that may be searched; no text twice
+ * @param texts the stems, in order and with the ends of sentences, of each text of the profile that may be searched; no
+ *     text twice
  */
 public record ExpertProfile(Expert expert, List<EvidenceRecord> records, List<List<String>> texts) {
 
   /** The stems of all texts. */
   public Set<String> words() {
-    return texts.stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+    return texts.stream()
+        .flatMap(List::stream)
+        .filter(stem -> !stem.equals(TextEvidence.SENTENCE_END))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

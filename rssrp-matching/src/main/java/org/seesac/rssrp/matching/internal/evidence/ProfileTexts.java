@@ -9,6 +9,6 @@ public interface ProfileTexts {
   /** The concepts that the texts of one record, by field name, are about. */
   List<ConceptHit> concepts(Map<String, String> texts);
 
-  /** The stems of the words of a text, in order. */
+  /** The stems of the words of a text, in order, with {@link TextEvidence#SENTENCE_END} behind each sentence. */
   List<String> stems(String text);
 }

@@ -21,6 +21,9 @@ import org.seesac.rssrp.matching.internal.score.Arithmetic;
  */
 public final class TextEvidence {
 
+  /** Stands behind the stems of a sentence, so that no pair of words reaches over it. */
+  public static final String SENTENCE_END = "";
+
   /** More texts than this add nothing. */
   private static final int STRONGEST = 5;
 

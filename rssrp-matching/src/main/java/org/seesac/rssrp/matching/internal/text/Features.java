@@ -12,12 +12,18 @@ import java.util.List;
 public final class Features {
 
   private static final int RUN = 4;
+
+  /** So many digits a number has at most that is no name, unlike that of a resolution. */
+  private static final int LONGEST_COUNT = 2;
   private static final String RUN_MARK = "#";
 
   private Features() {}
 
-  /** The features of a word in a language; the stem first. */
+  /** The features of a word in a language; none for the number of an item or a small count, which tells no topic. */
   public static List<String> of(Token token, String language) {
+    if (token.isNumber() && token.folded().length() <= LONGEST_COUNT) {
+      return List.of();
+    }
     List<String> features = new ArrayList<>();
     features.add(Stems.of(token.folded(), language));
     String letters = "<" + SerbianLatin.plain(token.folded(), language) + ">";
