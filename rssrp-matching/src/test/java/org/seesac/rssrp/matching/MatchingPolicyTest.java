@@ -26,7 +26,7 @@ class MatchingPolicyTest {
     assertEquals(EnumSet.allOf(Barrier.Kind.class), STANDARD.barriers());
     assertEquals(Consent.Scope.PARTNERS, STANDARD.audience());
     assertEquals(3650, STANDARD.halfLifeDays());
-    assertEquals(40, STANDARD.goodMatchPoints());
+    assertEquals(42, STANDARD.goodMatchPoints());
     assertFalse(STANDARD.includesBarred());
   }
 
@@ -52,7 +52,7 @@ class MatchingPolicyTest {
     assertEquals(Consent.Scope.INTERNAL, STANDARD.forAudience(Consent.Scope.INTERNAL).audience());
     assertEquals(STANDARD, STANDARD.withHalfLifeDays(10).withHalfLifeDays(3650));
     assertEquals(10, STANDARD.withHalfLifeDays(10).halfLifeDays());
-    assertEquals(STANDARD, STANDARD.withGoodMatchPoints(0).withGoodMatchPoints(40));
+    assertEquals(STANDARD, STANDARD.withGoodMatchPoints(0).withGoodMatchPoints(42));
     assertEquals(0, STANDARD.withGoodMatchPoints(0).goodMatchPoints());
     assertTrue(STANDARD.includingBarred().withGoodMatchPoints(1).named("n").includesBarred());
     assertEquals(EnumSet.complementOf(EnumSet.of(Barrier.Kind.TOO_LONG)),

@@ -16,11 +16,11 @@ import org.seesac.rssrp.matching.internal.text.Token;
  */
 public final class Belonging {
 
-  private static final double WHOLE = 0.7;
-  private static final double NAMED = 3.3;
-  private static final double FOR = 0.8;
-  private static final double AGAINST = 0.4;
-  private static final double SHIFT = -1.55;
+  private static final double WHOLE = 0.6;
+  private static final double NAMED = 3.5;
+  private static final double FOR = 1;
+  private static final double AGAINST = 0.5;
+  private static final double SHIFT = -1.8;
 
   /** How much a label counts beside the words. */
   private static final double LABEL_SHARE = 0.7;
