@@ -12,7 +12,7 @@ import org.seesac.rssrp.matching.Shortlist;
 final class MainJob {
 
   static final String REQUEST = "Le Niger demande un appui pour créer un registre national des armes civiles, "
-      + "15 jours en mars 2027, français B2";
+      + "15 jours en mars 2027, français souhaité";
 
   /** The day as of which the sample roster is judged, so that the example prints the same every day. */
   static final LocalDate AS_OF = LocalDate.of(2026, 12, 1);

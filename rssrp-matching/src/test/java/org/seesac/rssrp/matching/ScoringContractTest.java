@@ -236,7 +236,7 @@ class ScoringContractTest {
     RandomData random = new RandomData(seed);
     Expert expert = random.expert("E");
     Assignment told = random.assignment();
-    String padded = String.join(".\n", Collections.nCopies(times, told.description()));
+    String padded = String.join("!\n", Collections.nCopies(times, told.description()));
     Assignment longer = new Assignment("", told.title(), told.organisation(), told.programme(), told.seesac(),
         told.country(), told.period(), told.role(), told.modality(), padded, told.concepts(), told.rating());
 
