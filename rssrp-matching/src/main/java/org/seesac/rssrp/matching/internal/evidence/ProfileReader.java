@@ -163,12 +163,13 @@ public final class ProfileReader {
     Stream<String> posts = expert.posts().stream().map(post -> post.title() + "\n" + post.description());
     Stream<String> assignments = expert.assignments().stream().map(each -> each.title() + "\n" + each.description());
     Stream<String> certificates = expert.certificates().stream().map(Certificate::title);
-    return Stream.of(Stream.of(expert.headline() + "\n" + expert.summary()), posts, assignments, certificates)
+    Map<Set<List<String>>, List<String>> kept = new LinkedHashMap<>();
+    Stream.of(Stream.of(expert.headline() + "\n" + expert.summary()), posts, assignments, certificates)
         .flatMap(each -> each)
         .map(text -> texts.stems(text).stream().map(stems::intern).collect(ImmutableList.toImmutableList()))
         .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+        .forEach(text -> kept.putIfAbsent(TextEvidence.terms(text), text));
+    return ImmutableList.copyOf(kept.values());
   }
 
   private static String joined(String separator, String one, String other) {

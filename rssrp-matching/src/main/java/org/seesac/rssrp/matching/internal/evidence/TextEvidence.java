@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.seesac.rssrp.matching.internal.score.Arithmetic;
@@ -130,6 +132,20 @@ public final class TextEvidence {
     words.forEach((stem, word) -> most.put(
         stem, shares[word.ordinal()] + word.before().values().stream().mapToDouble(pair -> shares[pair]).sum()));
     return most.buildOrThrow();
+  }
+
+  /** All that a text can be asked for, its words and its pairs of neighbours: texts with the same terms tell the same. */
+  static Set<List<String>> terms(List<String> text) {
+    Set<List<String>> terms = new HashSet<>();
+    String last = SENTENCE_END;
+    for (String stem : text) {
+      if (!stem.equals(SENTENCE_END)) {
+        terms.add(List.of(stem));
+        terms.add(last.equals(SENTENCE_END) ? List.of(stem) : List.of(last, stem));
+      }
+      last = stem;
+    }
+    return terms;
   }
 
   private static double strength(List<Double> highest) {
