@@ -71,7 +71,7 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence w
   private static TextEvidence words(SupportRequest request, RequestInterpreter interpreter) {
     String text = request.title() + "\n" + request.text();
     Map<String, Double> rarities = interpreter.words(text);
-    return TextEvidence.of(interpreter.stems(text), stem -> rarities.getOrDefault(stem, 0.0));
+    return TextEvidence.of(TextEvidence.text(interpreter.stems(text)), stem -> rarities.getOrDefault(stem, 0.0));
   }
 
   /** What the index needs to bound a fit from above. */

@@ -42,7 +42,7 @@ record Judgment(
     if (considered.isEmpty()) {
       return Shortlist.Outcome.NOBODY_ELIGIBLE;
     }
-    boolean good = best.stream().anyMatch(each -> each.score().milliPoints() >= policy.goodMatchPoints() * 1000);
+    boolean good = best.stream().anyMatch(each -> each.score().milliPoints() >= policy.goodMatchPoints() * 1000L);
     return good ? Shortlist.Outcome.MATCHED : Shortlist.Outcome.NO_GOOD_MATCH;
   }
 }

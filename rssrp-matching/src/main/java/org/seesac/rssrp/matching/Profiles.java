@@ -10,6 +10,7 @@ import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
 import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
 import org.seesac.rssrp.matching.internal.evidence.ProfileReader;
 import org.seesac.rssrp.matching.internal.evidence.ProfileTexts;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.index.CandidateIndex;
 import org.seesac.rssrp.matching.internal.index.LuceneCandidateIndex;
 import org.seesac.rssrp.matching.interpret.Finding;
@@ -40,7 +41,7 @@ final class Profiles {
 
       @Override
       public List<String> stems(String text) {
-        return interpreter.stems(text);
+        return TextEvidence.text(interpreter.stems(text));
       }
     };
   }

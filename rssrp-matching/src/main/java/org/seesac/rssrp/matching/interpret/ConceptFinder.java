@@ -82,41 +82,50 @@ final class ConceptFinder {
   Found find(RequestText text, List<Finding> others, Map<String, Double> gains) {
     List<Passage> passages = RequestPassages.of(text, others, models);
     Topics topics = scores.of(passages, gains);
-    List<Topics> parts = passages.stream().map(passage -> scores.of(List.of(passage))).toList();
+    Belonging.Tally tally = belonging.tally();
+    Map<String, Double> ofSentences = shares(passages, tally);
     return new Found(
-        scope(passages, topics, parts), concepts(text, passages, topics, parts), nearestAreas(topics));
+        scope(passages, topics, tally), concepts(text, passages, topics, ofSentences), nearestAreas(topics));
   }
 
-  private Scope scope(List<Passage> passages, Topics topics, List<Topics> parts) {
+  private Scope scope(List<Passage> passages, Topics topics, Belonging.Tally tally) {
     if (!topics.isAny() || scores.content(passages) < LEAST_CONTENT) {
       return Scope.UNDER_SPECIFIED;
     }
-    return belonging.of(passages, topics, parts) > 0 ? Scope.IN_SCOPE : Scope.OUT_OF_SCOPE;
+    return tally.belonging(topics) > 0 ? Scope.IN_SCOPE : Scope.OUT_OF_SCOPE;
   }
 
   private List<Finding.OfConcept> concepts(
-      RequestText text, List<Passage> passages, Topics topics, List<Topics> parts) {
-    Map<String, Double> shares = shares(passages, topics, parts, WHOLE);
-    List<String> asked = asked(shares, first(shares(passages, topics, parts, whole(passages))));
+      RequestText text, List<Passage> passages, Topics topics, Map<String, Double> ofSentences) {
+    Map<String, Double> ofText = topics.shares();
+    Map<String, Double> shares = mixed(ofText, ofSentences, WHOLE);
+    List<String> asked = asked(shares, first(mixed(ofText, ofSentences, whole(passages))));
     double total = asked.stream().mapToDouble(each -> weight(shares, each)).sum();
     return asked.stream()
         .map(each -> finding(text, passages, each, shares.getOrDefault(each, 0.0), weight(shares, each) / total))
         .toList();
   }
 
-  /** How much of the text each concept has: of the whole and of each sentence, by its weight and length. */
-  private Map<String, Double> shares(
-      List<Passage> passages, Topics topics, List<Topics> parts, double whole) {
+  /** How much of the sentences each concept has, by their weight and length; they are read one at a time and told. */
+  private Map<String, Double> shares(List<Passage> passages, Belonging.Tally tally) {
     Map<String, Double> shares = new TreeMap<>();
-    topics.shares().forEach((code, share) -> shares.put(code, whole * share));
     double all = passages.stream().mapToDouble(ConceptFinder::size).sum();
-    for (int i = 0; i < parts.size(); i++) {
-      double size = size(passages.get(i));
-      double part = size == 0 ? 0 : (1 - whole) * size / all;
+    for (Passage passage : passages) {
+      Topics topics = scores.of(List.of(passage));
+      tally.add(passage, topics);
+      double part = size(passage) == 0 ? 0 : size(passage) / all;
       if (part > 0) {
-        parts.get(i).shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
+        topics.shares().forEach((code, share) -> shares.merge(code, part * share, Double::sum));
       }
     }
+    return shares;
+  }
+
+  private static Map<String, Double> mixed(
+      Map<String, Double> ofText, Map<String, Double> ofSentences, double whole) {
+    Map<String, Double> shares = new TreeMap<>();
+    ofText.forEach((code, share) -> shares.put(code, whole * share));
+    ofSentences.forEach((code, share) -> shares.merge(code, (1 - whole) * share, Double::sum));
     return shares;
   }
 

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
 import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
-import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.evidence.TextReader;
 import org.seesac.rssrp.matching.internal.text.Stems;
 import org.seesac.rssrp.matching.internal.text.Token;
@@ -126,24 +124,22 @@ public final class RequestInterpreter {
     for (RequestText.Sentence sentence : RequestText.of("", text, models).sentences()) {
       for (Token token : sentence.tokens()) {
         String stem = Stems.of(token.folded(), sentence.language());
-        words.put(stem, models.in(sentence.language()).idf(stem));
+        words.merge(stem, models.in(sentence.language()).idf(stem), Math::min);
       }
     }
     return words;
   }
 
   /**
-   * The stems of a text's words, in order, with an empty one behind each sentence: words on both sides of it are no
-   * neighbours.
+   * The stems of a text's words, sentence by sentence.
    *
    * @param text free text in any of the taxonomy's languages
-   * @return its stems; as often as they stand there
+   * @return the stems of each sentence in order; as often as they stand there
    */
-  public List<String> stems(String text) {
+  public List<List<String>> stems(String text) {
     return RequestText.of("", text, models).sentences().stream()
-        .flatMap(sentence -> Stream.concat(
-            sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())),
-            Stream.of(TextEvidence.SENTENCE_END)))
+        .map(
+            sentence -> sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())).toList())
         .toList();
   }
 

@@ -12,7 +12,7 @@ import org.seesac.rssrp.matching.internal.text.Token;
  * subject again and again between sentences about anything else; a passing mention stays one.
  *
  * <p>The weights are those of a logistic regression on the development texts and on 345 project texts labelled for this
- * purpose, each set and each side of it with the same weight. Stateless.
+ * purpose, each set and each side of it with the same weight. Immutable.
  */
 public final class Belonging {
 
@@ -41,22 +41,22 @@ public final class Belonging {
     this.models = models;
   }
 
-  /**
-   * How much a text belongs to the taxonomy.
-   *
-   * @param passages the text
-   * @param whole what it is about as a whole
-   * @param parts what each passage is about
-   * @return log odds; above 0 it does
-   */
-  public double of(List<Passage> passages, Topics whole, List<Topics> parts) {
-    double speaksFor = 0;
-    double against = 0;
-    int named = 0;
-    Set<List<String>> seen = new HashSet<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Passage passage = passages.get(i);
-      Topics topics = parts.get(i);
+  /** A text of which nothing has been read yet. */
+  public Tally tally() {
+    return new Tally();
+  }
+
+  /** What the sentences of one text say, added up one by one. Not safe for use by several threads. */
+  public final class Tally {
+    private final Set<List<String>> seen = new HashSet<>();
+    private double speaksFor;
+    private double against;
+    private int named;
+
+    private Tally() {}
+
+    /** Adds a passage and what it is about; the same words again say nothing more. */
+    public void add(Passage passage, Topics topics) {
       if (passage.weight() > 0 && topics.isAny() && seen.add(passage.tokens().stream().map(Token::folded).toList())) {
         double size = Math.min(1, passage.weight()) * passage.tokens().size();
         double leaning = (topics.words() + topics.margin()) / 2 - NEUTRAL;
@@ -65,8 +65,17 @@ public final class Belonging {
         named += passage.labels().stream().anyMatch(label -> isOwn(passage, label)) ? 1 : 0;
       }
     }
-    return SHIFT + WHOLE * (whole.words() + LABEL_SHARE * whole.labels()) + NAMED * StrictMath.log1p(named)
-        + FOR * StrictMath.log1p(speaksFor) - AGAINST * StrictMath.log1p(against);
+
+    /**
+     * How much the text belongs to the taxonomy.
+     *
+     * @param whole what it is about as a whole
+     * @return log odds; above 0 it does
+     */
+    public double belonging(Topics whole) {
+      return SHIFT + WHOLE * (whole.words() + LABEL_SHARE * whole.labels()) + NAMED * StrictMath.log1p(named)
+          + FOR * StrictMath.log1p(speaksFor) - AGAINST * StrictMath.log1p(against);
+    }
   }
 
   /** Whether a label is made of words that hardly stand anywhere but in phrases of concepts. */

@@ -15,7 +15,7 @@ import org.seesac.rssrp.matching.internal.text.Token;
 
 /**
  * How much a text sounds like each code: the mean log-likelihood ratio, in nats, of its distinct features that the phrase
- * lists know. Stateless.
+ * lists know. Immutable.
  */
 public final class ConceptScores {
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.seesac.rssrp.matching.internal.score.Arithmetic;
 
 /**
@@ -24,7 +25,7 @@ import org.seesac.rssrp.matching.internal.score.Arithmetic;
 public final class TextEvidence {
 
   /** Stands behind the stems of a sentence, so that no pair of words reaches over it. */
-  public static final String SENTENCE_END = "";
+  static final String SENTENCE_END = "";
 
   /** More texts than this add nothing. */
   private static final int STRONGEST = 5;
@@ -44,9 +45,13 @@ public final class TextEvidence {
   private final Map<String, Asked> words;
   private final double[] shares;
 
+  /** Where the shares of words stand, without those of pairs. */
+  private final BitSet ordinals = new BitSet();
+
   private TextEvidence(Map<String, Asked> words, double[] shares) {
     this.words = words;
     this.shares = shares;
+    words.values().forEach(word -> ordinals.set(word.ordinal()));
   }
 
   /**
@@ -87,6 +92,13 @@ public final class TextEvidence {
     return counts.evidence();
   }
 
+  /** The stems of sentences as one text, in which no pair of words reaches over a sentence's end. */
+  public static List<String> text(List<List<String>> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> Stream.concat(sentence.stream(), Stream.of(SENTENCE_END)))
+        .toList();
+  }
+
   /** How many words are looked for. */
   public int size() {
     return words.size();
@@ -117,8 +129,8 @@ public final class TextEvidence {
         .toList();
     BitSet anywhere = new BitSet();
     found.forEach(anywhere::or);
-    int wordsFound = (int) words.values().stream().filter(word -> anywhere.get(word.ordinal())).count();
-    return new Found(strength(highest), wordsFound);
+    anywhere.and(ordinals);
+    return new Found(strength(highest), anywhere.cardinality());
   }
 
   /** The most that any texts can be worth that have no more than a share of the request between them. */
