@@ -24,6 +24,10 @@ final class RequestPassages {
   private static final CueList NOT = CueList.of(CUES, "not");
   private static final CueList CONTRAST = CueList.of(CUES, "contrast");
   private static final CueList BOILERPLATE = CueList.of(CUES, "boilerplate");
+
+  /** Named where somebody is employed, boilerplate; elsewhere the name of a mechanism, a law or an aim. */
+  private static final CueList EQUAL = CueList.of(CUES, "equal");
+  private static final CueList EMPLOYER = CueList.of(CUES, "employer");
   private static final CueList SECTIONS = CueList.of(CUES, "background", "tasks", "profile", "logistics");
 
   /** A heading has at most this many words beside its cue. */
@@ -47,9 +51,13 @@ final class RequestPassages {
       section = sectionWeight(cues).orElse(section);
       double weight = sentence.field().equals("title") ? 1 : section;
       passages.add(models.passage(sentence.language(), free(asked(cues), taken.get(sentence.field())),
-          cues.contains(BOILERPLATE) ? 0 : weight));
+          isBoilerplate(cues) ? 0 : weight));
     }
     return passages;
+  }
+
+  private static boolean isBoilerplate(CueText sentence) {
+    return sentence.contains(BOILERPLATE) || (sentence.contains(EQUAL) && sentence.contains(EMPLOYER));
   }
 
   private static boolean isBesideNeeds(Finding finding) {
@@ -57,7 +65,7 @@ final class RequestPassages {
       case Finding.OfLanguage it -> true;
       case Finding.OfWindow it -> true;
       case Finding.OfQuantity it -> true;
-      case Finding.OfCountry it -> it.spans().stream().noneMatch(span -> span.quote().contains(" "));
+      case Finding.OfCountry it -> true;
       case Finding.OfStates it -> false;
       case Finding.OfModality it -> false;
       case Finding.OfConcept it -> false;

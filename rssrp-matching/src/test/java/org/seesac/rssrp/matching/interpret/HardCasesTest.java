@@ -101,6 +101,32 @@ class HardCasesTest {
     assertFalse(concepts(text).contains("salw.pssm.destruction"), concepts(text).toString());
   }
 
+  /** "No longer" and "more than" tell what is missing or how much; they rule nothing out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ya no sabemos cuántos fusiles y cartuchos hay en el cuartel.",
+        "Nous avons plus de 300 vieux fusils à détruire."})
+  void whatIsMissingOrCountedIsAskedFor(String text) {
+    assertEquals("salw.pssm", area(text));
+  }
+
+  /** Named beside an employer they are boilerplate, elsewhere the aim itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Întărirea mecanismului pentru egalitate de șanse din poliție, plan de acțiune.",
+        "Jačanje mehanizma za jednake mogućnosti u policiji, akcioni plan."})
+  void equalOpportunitiesCanBeWhatIsAskedFor(String text) {
+    assertTrue(area(text).startsWith("gender."), area(text));
+  }
+
+  /** The host's name says nothing about the need, however many words it has. */
+  @Test
+  void aHostsNameDoesNotMoveARequestOutOfScope() {
+    assertEquals("salw.pssm", area("Обука за чување муниција, Северна Македонија."));
+  }
+
   @Test
   void twoNeedsAreBothRead() {
     List<String> read = concepts(
