@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Runnable {
 
   /** Without needs, which a text has only when it was read, these find nobody. */
-  private static final EnumSet<Baseline> BY_NEEDS = EnumSet.of(Baseline.SKILL_COUNT, Baseline.COVERAGE);
+  private static final EnumSet<Baseline> BY_NEEDS = EnumSet.of(Baseline.CONCEPT_COUNT, Baseline.COVERAGE);
 
   private static final String READ = ",read";
 

@@ -1,5 +1,6 @@
 package org.seesac.rssrp.examples;
 
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ record FitNumbers(Map<Criterion, Integer> weights, Weighing weighing, Combining 
     for (Criterion criterion : Criterion.values()) {
       ofAll.put(criterion, weights.getOrDefault(criterion, 0));
     }
-    weights = ofAll;
+    weights = Maps.immutableEnumMap(ofAll);
   }
 
   /** The standard with other weights, in the order of the criteria; those left out are 0. */
@@ -71,6 +72,9 @@ record FitNumbers(Map<Criterion, Integer> weights, Weighing weighing, Combining 
       throw new IllegalArgumentException(String.format(Locale.ROOT,
           "%s are %d weights. Give at most %d, in this order: %s.", weights, weights.size(), criteria.size(),
           criteria));
+    }
+    if (weights.stream().anyMatch(each -> each < 0)) {
+      throw new IllegalArgumentException(weights + " has a weight below 0. Give 0 to leave a criterion out.");
     }
     Map<Criterion, Integer> points = new LinkedHashMap<>();
     weights.forEach(each -> points.put(criteria.get(points.size()), each));

@@ -120,16 +120,16 @@ final class FitSearch {
     return new ArrayList<>(List.of(start));
   }
 
-  /** Weights around the start that sum to 100; rounding is settled with expertise. */
+  /** Weights around the start that sum to 100; rounding is settled with expertise, as far as it has points. */
   private Map<Criterion, Integer> weights() {
     Map<Criterion, Double> drawn = new EnumMap<>(Criterion.class);
     start.weights()
-        .forEach((criterion, points) -> drawn.put(criterion, points * Math.exp(SPREAD * random.nextGaussian())));
+        .forEach((criterion, points) -> drawn.put(criterion, points * StrictMath.exp(SPREAD * random.nextGaussian())));
     double sum = drawn.values().stream().mapToDouble(each -> each).sum();
     Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
     drawn.forEach((criterion, points) -> weights.put(criterion, (int) Math.round(POINTS * points / sum)));
     int rounded = weights.values().stream().mapToInt(each -> each).sum();
-    weights.merge(Criterion.EXPERTISE, POINTS - rounded, Integer::sum);
+    weights.merge(Criterion.EXPERTISE, POINTS - rounded, (points, missing) -> Math.max(0, points + missing));
     return weights;
   }
 

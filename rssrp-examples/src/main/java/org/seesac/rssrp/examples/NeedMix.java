@@ -41,10 +41,10 @@ record NeedMix(Kind kind, double part) {
     double logarithms = 0;
     for (int i = 0; i < values.length; i++) {
       mean += shares[i] * values[i];
-      logarithms += shares[i] * Math.log(values[i]);
+      logarithms += shares[i] * StrictMath.log(values[i]);
     }
     double other = switch (kind) {
-      case GEOMETRIC -> Math.exp(logarithms);
+      case GEOMETRIC -> StrictMath.exp(logarithms);
       case WEAKEST -> Arrays.stream(values).min().orElse(0);
       case BEST -> Arrays.stream(values).max().orElse(0);
     };

@@ -34,7 +34,7 @@ final class RankCommand implements Runnable {
   private LocalDate asOf = LocalDate.MIN;
 
   @Option(names = "--limit", paramLabel = "N", description = "Experts a request at most. Default: ${DEFAULT-VALUE}.")
-  private int limit = 10;
+  private int limit = ExpertMatcher.DEFAULT_LIMIT;
 
   @Option(names = "--including-barred", description = "Ranks barred experts too.")
   private boolean includingBarred;

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class TuneThresholdCommand implements Runnable {
 
   private static final int MOST = 100;
+  private static final int SUITABLE = 2;
 
   @Mixin
   private JudgedRequests judged = new JudgedRequests();
@@ -69,13 +70,13 @@ final class TuneThresholdCommand implements Runnable {
     }
   }
 
-  private static final int SUITABLE = 2;
-
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     FitTrials trials = judged.trials();
     Judgments judgments = judged.judgments();
+    Set<String> texts = judged.requests().stream().filter(each -> !each.text().isBlank()).map(SupportRequest::id)
+        .collect(Collectors.toSet());
     out.printf(Locale.ROOT, "balanced accuracy, cross-validated (%s); in brackets the threshold in use%n%n%s%n",
         judged.validation().words(), "policy          threshold      fitted         validated  text  structured  "
             + "kept: all there  refused: only marginal left  nobody suitable left");
@@ -87,19 +88,17 @@ final class TuneThresholdCommand implements Runnable {
           best.put(request, Best.of(scores, expert -> judgments.grade(request, expert)));
         }
       });
-      print(policy, best, out);
+      print(policy, best, texts, out);
     }
   }
 
-  private void print(MatchingPolicy policy, Map<String, Best> best, PrintWriter out) {
+  private void print(MatchingPolicy policy, Map<String, Best> best, Set<String> texts, PrintWriter out) {
     List<String> requests = List.copyOf(best.keySet());
     int chosen = choose(best.values());
     int inUse = policy.goodMatchPoints();
     Map<String, Double> validated = judged.validation().values(
         requests, some -> choose(of(best, some)),
         (threshold, request) -> accuracy(of(best, List.of(request)), threshold));
-    Set<String> texts = judged.requests().stream().filter(each -> !each.text().isBlank()).map(SupportRequest::id)
-        .collect(Collectors.toSet());
     out.printf(Locale.ROOT, "%-15s %2d (%2d)  %.3f (%.3f)  %12.3f  %4.2f  %10.2f  %15d  %27d  %20d  of %d%n",
         policy.name(), chosen, inUse, accuracy(best.values(), chosen), accuracy(best.values(), inUse),
         validated.values().stream().mapToDouble(each -> each).average().orElse(0),

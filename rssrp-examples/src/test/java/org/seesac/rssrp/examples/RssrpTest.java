@@ -93,7 +93,7 @@ class RssrpTest {
     List<String> systems = lines.stream().skip(3).limit(10).map(line -> line.replaceFirst(" .*", "")).toList();
     assertEquals(
         List.of("rssrp", "mine", "BM25", "BM25-frozen", "expCombMNZ", "BM25,read", "BM25-frozen,read",
-            "skill-count,read", "coverage-%,read", "expCombMNZ,read"),
+            "concept-count,read", "coverage-%,read", "expCombMNZ,read"),
         systems);
     assertTrue(lines.get(3).matches("rssrp .* -"), ran::out);
     assertTrue(

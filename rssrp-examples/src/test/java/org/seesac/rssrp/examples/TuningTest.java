@@ -104,6 +104,23 @@ class TuningTest {
     assertTrue(ran.err().contains("Give at most 8, in this order: [EXPERTISE, CURRENT_EXPERIENCE,"), ran::err);
   }
 
+  @Test
+  void aWeightBelowZeroIsRefusedWithAdvice() throws IOException {
+    Ran ran = run("tune-weights", "--qrels", judgments(0.5, trackRecord()).toString(), "--as-of", "2026-12-01",
+        "--from=45/-15");
+
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("[45, -15] has a weight below 0. Give 0 to leave a criterion out."), ran::err);
+  }
+
+  @Test
+  void noWeightBelowZeroIsTriedWhereverTheSearchStarts() {
+    FitNumbers hardlyExpertise = FitNumbers.startingFrom(List.of(0, 13, 14, 15, 14, 15, 14, 15));
+
+    new FitSearch(hardlyExpertise, 1, 600).families().values().stream().flatMap(List::stream).forEach(
+        each -> each.weights().values().forEach(weight -> assertTrue(weight >= 0, each::toString)));
+  }
+
   /** The best three of each request are called suitable, so the threshold must part them from the fourth. */
   @Test
   void theThresholdPartsRostersWithAndWithoutSuitableExperts() throws IOException {

@@ -1,5 +1,7 @@
 package org.seesac.rssrp.matching;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
@@ -34,6 +36,16 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence w
    */
   record Relatedness(double broader, double sibling) {
     static final Relatedness STANDARD = new Relatedness(0.55, 0.22);
+
+    Relatedness {
+      checkArgument(
+          isShare(broader) && isShare(sibling), "broader is %s and sibling is %s. Give numbers from 0 to 1.", broader,
+          sibling);
+    }
+
+    private static boolean isShare(double value) {
+      return 0 <= value && value <= 1;
+    }
   }
 
   /** An order of its own, so that no rounding hangs on the order in which a request names its needs. */

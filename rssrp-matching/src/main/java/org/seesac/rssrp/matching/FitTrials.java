@@ -1,5 +1,7 @@
 package org.seesac.rssrp.matching;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,7 +38,11 @@ public final class FitTrials {
     this.roster = roster;
     this.interpreter = interpreter;
     this.profiles = Profiles.of(roster, interpreter);
-    requests.forEach(request -> understood.put(request.id(), interpreter.interpret(request)));
+    for (SupportRequest request : requests) {
+      Interpretation twin = understood.put(request.id(), interpreter.interpret(request));
+      checkArgument(
+          twin == null, "Two requests have the identifier '%s'. Give each request one of its own.", request.id());
+    }
   }
 
   /**
@@ -46,6 +52,8 @@ public final class FitTrials {
    * @param interpreter reads requests and profiles; made for the roster's taxonomy
    * @param requests the requests, each with an identifier of its own
    * @return trials of every expert for every request
+   * @throws IllegalArgumentException when two requests have the same identifier
+   * @throws org.seesac.rssrp.matching.interpret.RequestTooLongException when a title or a text is too long to be read
    */
   public static FitTrials over(Roster roster, RequestInterpreter interpreter, List<SupportRequest> requests) {
     return new FitTrials(roster, interpreter, requests);
@@ -59,6 +67,8 @@ public final class FitTrials {
    * @param broader what evidence of the area of a need counts, in [0, 1]
    * @param sibling what evidence of another activity of that area counts, in [0, 1]
    * @return request to expert to score, in the order of the requests; nobody for a request out of scope
+   * @throws IllegalArgumentException when a number is outside [0, 1]
+   * @throws org.seesac.rssrp.core.taxonomy.UnknownConceptException when a need names a concept the taxonomy lacks
    */
   public Map<String, Map<String, Score.Total>> scores(
       MatchingPolicy policy, LocalDate asOf, double broader, double sibling) {

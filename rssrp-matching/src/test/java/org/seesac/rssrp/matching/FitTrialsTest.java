@@ -1,6 +1,7 @@
 package org.seesac.rssrp.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.core.taxonomy.UnknownConceptException;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
 import org.seesac.rssrp.matching.interpret.Scope;
 
@@ -99,6 +101,38 @@ class FitTrialsTest {
             .build();
 
     assertEquals(40, scores(trials(Roster.of(Taxonomy.rssrp(), experts), request), 0.5).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.1,0", "-0.1,0", "0,2", "0,NaN"})
+  void sharesOutsideZeroToOneAreRefusedWithAdvice(double broader, double sibling) {
+    FitTrials trials =
+        trials(Roster.of(Taxonomy.rssrp(), List.of()), SupportRequest.builder().id("Q").text("storage").build());
+
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+        () -> trials.scores(MatchingPolicy.standard(), RandomData.AS_OF, broader, sibling));
+
+    assertEquals("broader is " + broader + " and sibling is " + sibling + ". Give numbers from 0 to 1.",
+        refused.getMessage());
+  }
+
+  @Test
+  void twoRequestsOfOneIdentifierAreRefusedWithAdvice() {
+    SupportRequest request = SupportRequest.builder().id("Q").text("storage of weapons").build();
+    Roster roster = Roster.of(Taxonomy.rssrp(), List.of());
+
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+        () -> FitTrials.over(roster, INTERPRETER, List.of(request, request)));
+
+    assertEquals("Two requests have the identifier 'Q'. Give each request one of its own.", refused.getMessage());
+  }
+
+  @Test
+  void aNeedForAnUnknownConceptIsRefusedWhenItIsScored() {
+    SupportRequest request = SupportRequest.builder().id("Q").need(Need.of(ConceptId.of("salw.nowhere"))).build();
+    FitTrials trials = trials(Roster.of(Taxonomy.rssrp(), List.of()), request);
+
+    assertThrows(UnknownConceptException.class, () -> scores(trials, 0.5));
   }
 
   private static FitTrials trials(Roster roster, SupportRequest request) {

@@ -2,8 +2,10 @@ package org.seesac.rssrp.core.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file is written whole or not at all. */
 class WholeFileTest {
@@ -52,9 +56,42 @@ class WholeFileTest {
   void halfACharacterIsRefusedAndNotReplacedByAQuestionMark() throws IOException {
     Path file = folder.resolve("a.txt");
 
-    assertThrows(UncheckedIOException.class, () -> WholeFile.write(file, "\uD83D"));
+    UncheckedIOException failed =
+        assertThrows(UncheckedIOException.class, () -> WholeFile.write(file, "Đ \uD83D, "));
 
+    assertEquals(
+        "File " + file + " was not written: its text holds half a character (a lone surrogate) after 2 UTF-16 units. "
+            + "Remove it; an older file of that name is unchanged.",
+        failed.getMessage());
     assertEquals(List.of(), files());
+  }
+
+  static Stream<Throwable> faults() {
+    return Stream.of(new IllegalStateException("a fault"), new StackOverflowError());
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultOfTheWriterIsPassedOnAsItIsAndLeavesNothingBeside(Throwable fault) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+    Throwable thrown = assertThrows(Throwable.class, () -> WholeFile.write(file, out -> {
+      Throwables.throwIfUnchecked(fault);
+    }));
+
+    assertSame(fault, thrown);
+    assertEquals(List.of(file), files());
+  }
+
+  @Test
+  void aFileOfOnesOwnThatEndsInPartIsLeftAlone() throws IOException {
+    Path own = Files.writeString(folder.resolve("a.txt.part"), "chapter one");
+
+    WholeFile.write(folder.resolve("a.txt"), "new");
+
+    assertEquals("chapter one", Files.readString(own));
+    assertEquals("new", Files.readString(folder.resolve("a.txt")));
+    assertEquals(2, files().size());
   }
 
   private List<Path> files() throws IOException {

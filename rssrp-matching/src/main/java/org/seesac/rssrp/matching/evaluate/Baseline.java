@@ -39,10 +39,10 @@ public enum Baseline {
   },
   /**
    * How many of the needed concepts an expert declares, by claim or as a tag of a post or assignment; ties by identifier.
-   * It sees no words. Source: the skill match in T. Lappas, K. Liu and E. Terzi, "Finding a team of experts in social
+   * It sees no words. Source: the "skill match" in T. Lappas, K. Liu and E. Terzi, "Finding a team of experts in social
    * networks", KDD 2009, doi 10.1145/1557019.1557074.
    */
-  SKILL_COUNT("skill-count") {
+  CONCEPT_COUNT("concept-count") {
     @Override
     Ranker over(PreparedRoster roster) {
       return request -> {
@@ -53,7 +53,7 @@ public enum Baseline {
   },
   /**
    * The share of the needs' weight that an expert declares, in per cent: the same or a narrower concept covers a need, a
-   * broader one half of it; ties by identifier. It sees no words. Source: that of {@link #SKILL_COUNT}, with weights and
+   * broader one half of it; ties by identifier. It sees no words. Source: that of {@link #CONCEPT_COUNT}, with weights and
    * the hierarchy of the taxonomy.
    */
   COVERAGE("coverage-%") {

@@ -17,7 +17,7 @@ import org.seesac.rssrp.core.taxonomy.Taxonomy;
 final class PreparedRoster {
 
   private final WordReader reader;
-  private final ProfileTexts texts;
+  private final SearchedTexts texts;
   private final ImmutableSortedMap<String, Prepared> experts;
 
   /**
@@ -31,7 +31,7 @@ final class PreparedRoster {
 
   PreparedRoster(Roster roster) {
     reader = WordReader.of(roster.taxonomy());
-    texts = new ProfileTexts(roster.taxonomy());
+    texts = new SearchedTexts(roster.taxonomy());
     ImmutableSortedMap.Builder<String, Prepared> all = ImmutableSortedMap.naturalOrder();
     roster.experts().forEach(expert -> all.put(expert.id(), prepare(expert)));
     experts = all.buildOrThrow();

@@ -16,8 +16,12 @@ final class WordReader {
 
   private final ConceptModels models;
 
+  /** Of a stem that no language knows. */
+  private final double unknown;
+
   private WordReader(ConceptModels models) {
     this.models = models;
+    this.unknown = PhraseResource.LANGUAGES.stream().mapToDouble(each -> models.in(each).idf("")).max().orElse(0);
   }
 
   static WordReader of(Taxonomy taxonomy) {
@@ -47,10 +51,6 @@ final class WordReader {
   }
 
   private double rarity(ConceptModel model, String stem) {
-    return model.knows(stem) ? model.idf(stem) : unknown();
-  }
-
-  private double unknown() {
-    return PhraseResource.LANGUAGES.stream().mapToDouble(each -> models.in(each).idf("")).max().orElse(0);
+    return model.knows(stem) ? model.idf(stem) : unknown;
   }
 }

@@ -81,8 +81,8 @@ class BaselinesTest {
   }
 
   @Test
-  void theSkillsOfAWorkedExampleAreCountedAndCovered() {
-    assertEquals(List.of(new Run.Entry("E-2", 2)), ranked(THREE, STATED, Baseline.SKILL_COUNT));
+  void theConceptsOfAWorkedExampleAreCountedAndCovered() {
+    assertEquals(List.of(new Run.Entry("E-2", 2)), ranked(THREE, STATED, Baseline.CONCEPT_COUNT));
     assertEquals(
         List.of(new Run.Entry("E-2", 100), new Run.Entry("E-1", 50)), ranked(THREE, STATED, Baseline.COVERAGE));
     assertEquals(List.of(), ranked(THREE, WRITTEN, Baseline.COVERAGE));

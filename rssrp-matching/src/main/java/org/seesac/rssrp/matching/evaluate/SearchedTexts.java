@@ -16,7 +16,7 @@ import org.seesac.rssrp.core.taxonomy.Taxonomy;
  *
  * @param taxonomy has the labels
  */
-record ProfileTexts(Taxonomy taxonomy) {
+record SearchedTexts(Taxonomy taxonomy) {
 
   /** The texts of each record of a profile, without name and contact. */
   List<List<String>> of(Expert expert) {
