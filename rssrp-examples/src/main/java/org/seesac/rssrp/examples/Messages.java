@@ -29,7 +29,7 @@ final class Messages {
       return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The words in %s could not be read; the program's jar is damaged. Fetch it anew.".formatted(file), e);
+          "The words in " + file + " could not be read; the program's jar is damaged. Fetch it anew.", e);
     }
   }
 

@@ -114,7 +114,8 @@ class ExplanationTest {
 
   @Test
   void aDossierDoesNotCallItTheOwnWordAloneWhereTheTrackRecordShowsIt() {
-    String rests = "Rests on the expert's own word alone: Marking, tracing and registration.";
+    String rests =
+        "Rests on the expert's own word alone: " + Taxonomy.rssrp().concept(AREA).prefLabel("en") + ".";
 
     assertFalse(openPoints(expert(leading(PARTS), List.of(longAgo(REGISTER)))).contains(rests));
     assertTrue(openPoints(expert(leading(PARTS), List.of())).contains(rests));

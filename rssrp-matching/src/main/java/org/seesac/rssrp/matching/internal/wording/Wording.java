@@ -50,7 +50,7 @@ public final class Wording {
       return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The words in %s could not be read; the library's jar is damaged. Fetch it anew.".formatted(file), e);
+          "The words in " + file + " could not be read; the library's jar is damaged. Fetch it anew.", e);
     }
   }
 
