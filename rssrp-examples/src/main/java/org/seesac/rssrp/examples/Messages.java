@@ -1,5 +1,6 @@
 package org.seesac.rssrp.examples;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -20,12 +21,21 @@ final class Messages {
 
   private Messages(String language) {
     this.locale = Locale.of(language);
-    String file = "messages_" + language + ".properties";
-    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
-      this.messages = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.messages = read("messages_" + language + ".properties");
+  }
+
+  private static ResourceBundle read(String file) {
+    try (InputStream in = open(file)) {
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          "The words in " + file + " could not be read; the program's jar is damaged. Fetch it anew.", e);
     }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    return Optional.ofNullable(Messages.class.getResourceAsStream(file))
+        .orElseThrow(() -> new FileNotFoundException(file));
   }
 
   /** The words in {@code en} or {@code fr}. */

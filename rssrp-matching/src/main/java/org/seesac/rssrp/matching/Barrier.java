@@ -107,7 +107,7 @@ public sealed interface Barrier {
    * The approval holds on no day on which it would have to.
    *
    * @param from first day of the approval
-   * @param until last day of the approval
+   * @param until last day of the approval; {@link LocalDate#MAX} when it has no end
    */
   record ApprovalNotInForce(LocalDate from, LocalDate until) implements Barrier {
     @Override

@@ -57,7 +57,7 @@ final class Counterfactuals {
     return changes;
   }
 
-  /** What a change brings: the rank among the others, or nothing when the expert stays barred or does not rise. */
+  /** Whether a change admits the expert or raises the score. */
   boolean helps(Candidate before, Candidate after) {
     boolean listable = after.isEligible() || policy.includesBarred();
     boolean admitted = !before.isEligible() && after.isEligible();

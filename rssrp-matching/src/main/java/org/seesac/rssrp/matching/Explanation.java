@@ -153,12 +153,12 @@ public record Explanation(
    *
    * @param need the concept needed
    * @param name its name
-   * @param claimed whether the expert says so of this very need, in the list of claims or in the biography
-   * @param level the highest level claimed for this very need; {@code UNSTATED} when none is
-   * @param records how many of the records that count show it
+   * @param claimed whether the expert says so of this need or a part of it, in the list of claims or in the biography
+   * @param level the highest level claimed for this need or a part of it; {@code UNSTATED} when none is
+   * @param records how many of the records that count for expertise, current experience or track record show it
    * @param nearRecords how many of the records that count show only something near it: its area, or a neighbouring activity
-   * @param mayBeMore whether there may be weaker records too, which no longer count
-   * @param evidencedShare what all these records are worth together, without any claim, in [0, 1]
+   * @param mayBeMore whether there may be weaker records too, which no longer count for expertise
+   * @param evidencedShare what these and the near records are worth together, without any claim, in [0, 1]
    * @param words the standing in words, such as {@code claims it, no record shows it}
    */
   public record Standing(

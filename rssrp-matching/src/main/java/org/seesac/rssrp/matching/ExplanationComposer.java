@@ -1,12 +1,17 @@
 package org.seesac.rssrp.matching;
 
+import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.seesac.rssrp.core.reference.ExpertiseLevel;
 import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.roster.Assignment;
 import org.seesac.rssrp.core.roster.Claim;
+import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Post;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
@@ -14,6 +19,9 @@ import org.seesac.rssrp.matching.internal.wording.Wording;
 
 /** Puts the score of a candidate into an explanation. */
 final class ExplanationComposer {
+
+  private static final Set<Criterion> BY_NEED = Sets.immutableEnumSet(
+      Criterion.EXPERTISE, Criterion.CURRENT_EXPERIENCE, Criterion.TRACK_RECORD);
 
   private final Candidate candidate;
   private final Taxonomy taxonomy;
@@ -111,15 +119,15 @@ final class ExplanationComposer {
   }
 
   private Explanation.Standing standing(Score.ByNeed score) {
-    List<Score.ByEvidence> evidence = parts(score, Score.ByEvidence.class).toList();
-    List<Score.ByEvidence> shown = evidence.stream().filter(each -> !each.citation().isClaimedOnly()).toList();
+    List<Citation> strongest = parts(score, Score.ByEvidence.class).map(Score.ByEvidence::citation).toList();
+    List<Score.ByEvidence> shown = records(score.need());
     List<Claim> claims = candidate.expert().expertise().stream()
         .filter(each -> isOf(score.need(), each.concept())).toList();
     boolean claimed = !claims.isEmpty()
-        || evidence.stream().map(Score.ByEvidence::citation)
-            .anyMatch(each -> each.isClaimedOnly() && isOf(score.need(), each));
+        || strongest.stream().anyMatch(each -> each.isClaimedOnly() && isOf(score.need(), each));
     int records = (int) shown.stream().filter(each -> isOf(score.need(), each.citation())).count();
-    boolean mayBeMore = evidence.size() == FitScorer.STRONGEST;
+    boolean isFull = strongest.size() == FitScorer.STRONGEST;
+    boolean mayBeMore = isFull && recordsOnFile() > shown.size();
     double missing = shown.stream().mapToDouble(each -> 1 - each.strength()).reduce(1, (one, other) -> one * other);
     return new Explanation.Standing(
         score.need(),
@@ -130,15 +138,68 @@ final class ExplanationComposer {
         shown.size() - records,
         mayBeMore,
         1 - missing,
-        words(claimed, records, shown.size() - records, mayBeMore));
+        words(claim(claimed, isFull), records, shown.size() - records, mayBeMore));
   }
 
-  private String words(boolean claimed, int records, int near, boolean mayBeMore) {
+  /**
+   * The records that count for a need, each once. Claims may crowd a record out of the expertise that still stands under
+   * what the expert does now or has carried out.
+   */
+  private List<Score.ByEvidence> records(ConceptId need) {
+    Map<Citation, Score.ByEvidence> byRecord = new LinkedHashMap<>();
+    parts(candidate.score(), Score.ByCriterion.class)
+        .filter(each -> BY_NEED.contains(each.criterion()))
+        .flatMap(each -> parts(each, Score.ByNeed.class))
+        .filter(each -> each.need().equals(need))
+        .flatMap(each -> parts(each, Score.ByEvidence.class))
+        .filter(each -> !each.citation().isClaimedOnly())
+        .forEach(each -> byRecord.putIfAbsent(each.citation(), each));
+    return List.copyOf(byRecord.values());
+  }
+
+  private int recordsOnFile() {
+    Expert expert = candidate.expert();
+    return expert.posts().size() + expert.assignments().size() + expert.certificates().size()
+        + expert.education().size();
+  }
+
+  /** Whether the expert claims a need; what the biography says of it may be crowded out too. */
+  private enum Claimed {
+    YES,
+    NO,
+    NOT_AMONG_STRONGEST
+  }
+
+  private Claimed claim(boolean claimed, boolean isFull) {
+    if (claimed) {
+      return Claimed.YES;
+    }
+    boolean hasBiography = !(candidate.expert().headline() + candidate.expert().summary()).isBlank();
+    return isFull && hasBiography ? Claimed.NOT_AMONG_STRONGEST : Claimed.NO;
+  }
+
+  private String words(Claimed claimed, int records, int near, boolean mayBeMore) {
     String more = near == 0 ? "" : wording.separator() + wording.count("records.near", near);
     if (records == 0) {
-      return wording.say(claimed ? "standing.claimed" : "standing.neither") + more;
+      return unevidenced(claimed, mayBeMore) + more;
     }
     String shown = mayBeMore ? wording.count("records.at-least", records) : wording.count("records", records);
-    return wording.say(claimed ? "standing.both" : "standing.evidenced", shown) + more;
+    return evidenced(claimed, shown) + more;
+  }
+
+  private String unevidenced(Claimed claimed, boolean mayBeMore) {
+    return switch (claimed) {
+      case YES -> wording.say(mayBeMore ? "standing.claimed.among-strongest" : "standing.claimed");
+      case NO -> wording.say(mayBeMore ? "standing.neither.among-strongest" : "standing.neither");
+      case NOT_AMONG_STRONGEST -> wording.say("standing.neither.among-strongest");
+    };
+  }
+
+  private String evidenced(Claimed claimed, String records) {
+    return switch (claimed) {
+      case YES -> wording.say("standing.both", records);
+      case NO -> wording.say("standing.evidenced", records);
+      case NOT_AMONG_STRONGEST -> wording.say("standing.evidenced.among-strongest", records);
+    };
   }
 }

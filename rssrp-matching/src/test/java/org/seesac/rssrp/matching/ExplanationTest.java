@@ -32,10 +32,14 @@ import org.seesac.rssrp.core.roster.Consent;
 import org.seesac.rssrp.core.roster.Contact;
 import org.seesac.rssrp.core.roster.Expert;
 import org.seesac.rssrp.core.roster.Gender;
+import org.seesac.rssrp.core.roster.Post;
 import org.seesac.rssrp.core.roster.Roster;
+import org.seesac.rssrp.core.roster.Sector;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import org.seesac.rssrp.matching.report.Dossier;
+import org.seesac.rssrp.matching.report.DossierView;
 
 /** An explanation tells what was found and where, and sets what is claimed against what records show. */
 class ExplanationTest {
@@ -44,6 +48,13 @@ class ExplanationTest {
   private static final LocalDate AS_OF = RandomData.AS_OF;
   private static final ConceptId REGISTER = ConceptId.of("salw.mtr.register");
   private static final ConceptId NEAR = ConceptId.of("salw.mtr.recordkeeping");
+  private static final ConceptId AREA = ConceptId.of("salw.mtr");
+  private static final DateSpan LONG_AGO = DateSpan.of(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 2, 1));
+  private static final List<ConceptId> PARTS =
+      Stream.of("capacity", "legislation", "network", "recordkeeping", "register")
+          .map(each -> ConceptId.of("salw.mtr." + each)).toList();
+  private static final List<ConceptId> SISTERS =
+      Stream.concat(Stream.of(AREA), PARTS.stream().filter(each -> !each.equals(REGISTER))).toList();
   private static final SupportRequest REQUEST = SupportRequest.builder().needs(List.of(need(REGISTER))).build();
 
   private static Need need(ConceptId concept) {
@@ -69,6 +80,82 @@ class ExplanationTest {
     assertTrue(text(candidate, "fr").contains(french));
     assertEquals(claims > 0 ? ExpertiseLevel.LEAD : ExpertiseLevel.UNSTATED, standing(candidate, "fr").level());
     assertEquals(records + near > 0, standing(candidate, "en").evidencedShare() > 0);
+  }
+
+  @Test
+  void anOldAssignmentIsNotDeniedBecauseFiveClaimsAreStronger() {
+    Candidate ofArea = assess(needing(AREA), expert(leading(PARTS), List.of(longAgo(REGISTER))));
+    Candidate ofSister = assess(REQUEST, expert(leading(SISTERS), List.of(longAgo(REGISTER))));
+
+    assertEquals("claimed and evidenced by 1 record", standing(ofArea, "en").words());
+    assertEquals("evidenced by 1 record, not claimed", standing(ofSister, "en").words());
+    assertTrue(standing(ofArea, "en").evidencedShare() > 0);
+    assertTrue(text(ofArea, "en").contains("Carried out: Task 1"));
+    assertEquals(1, standing(ofSister, "en").records());
+  }
+
+  @Test
+  void whatFiveClaimsCrowdOutIsNeitherAssertedNorDenied() {
+    Expert partly = withOldPostAndBiography(expert(leading(PARTS), List.of()));
+    Expert sisterly = withOldPostAndBiography(expert(leading(SISTERS), List.of()));
+    Expert assigned = withOldPostAndBiography(expert(leading(SISTERS), List.of(longAgo(REGISTER))));
+
+    assertEquals("claims it; no record of it is among the strongest evidence",
+        standing(assess(needing(AREA), partly), "en").words());
+    assertEquals("déclaré par l’expert\u00a0; aucune pièce à l’appui parmi les éléments les plus probants",
+        standing(assess(needing(AREA), partly), "fr").words());
+    assertEquals("neither a claim nor a record of it is among the strongest evidence",
+        standing(assess(REQUEST, sisterly), "en").words());
+    assertEquals("ni déclaration ni pièce à l’appui parmi les éléments les plus probants",
+        standing(assess(REQUEST, sisterly), "fr").words());
+    assertEquals("evidenced by at least 1 record; no claim of it is among the strongest evidence",
+        standing(assess(REQUEST, assigned), "en").words());
+  }
+
+  @Test
+  void aDossierDoesNotCallItTheOwnWordAloneWhereTheTrackRecordShowsIt() {
+    String rests =
+        "Rests on the expert's own word alone: " + Taxonomy.rssrp().concept(AREA).prefLabel("en") + ".";
+
+    assertFalse(openPoints(expert(leading(PARTS), List.of(longAgo(REGISTER)))).contains(rests));
+    assertTrue(openPoints(expert(leading(PARTS), List.of())).contains(rests));
+  }
+
+  private static List<String> openPoints(Expert expert) {
+    Roster roster = Roster.of(Taxonomy.rssrp(), List.of(expert));
+    try (ExpertMatcher matcher = ExpertMatcher.over(roster, INTERPRETER, Clock.systemUTC())) {
+      Shortlist shortlist = matcher.match(needing(AREA), MatchingPolicy.standard(), AS_OF, 5);
+      return Dossier.of(shortlist, roster, DossierView.PARTNER).proposals().getFirst().openPoints();
+    }
+  }
+
+  @Test
+  void noRecordShowsItWhereThereIsNoRecord() {
+    assertEquals("claims it, no record shows it",
+        standing(assess(needing(AREA), expert(leading(PARTS), List.of())), "en").words());
+    assertEquals("neither claimed nor evidenced",
+        standing(assess(REQUEST, expert(leading(SISTERS), List.of())), "en").words());
+  }
+
+  private static SupportRequest needing(ConceptId concept) {
+    return REQUEST.toBuilder().needs(List.of(need(concept))).build();
+  }
+
+  private static List<Claim> leading(List<ConceptId> concepts) {
+    return concepts.stream().map(each -> new Claim(each, ExpertiseLevel.LEAD, 0)).toList();
+  }
+
+  private static Assignment longAgo(ConceptId concept) {
+    Assignment recent = assignment("1", "", Set.of(concept));
+    return new Assignment("1", recent.title(), recent.organisation(), recent.role(), false, recent.country(), LONG_AGO,
+        "", recent.modality(), "", recent.concepts(), 0);
+  }
+
+  private static Expert withOldPostAndBiography(Expert expert) {
+    Post post = new Post("Clerk", "Institute", Sector.OTHER, Jurisdiction.of("RS"), LONG_AGO, "", Set.of(REGISTER));
+    return new Expert(expert.id(), expert.name(), expert.gender(), expert.nationality(), expert.nominatedBy(),
+        expert.approval(), expert.consent(), "Civil servant", "", List.of(), expert.expertise(), List.of(post),
+        expert.assignments(), List.of(), List.of(), Availability.ALWAYS, Contact.NONE);
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.seesac.rssrp.matching.Candidate;
 import org.seesac.rssrp.matching.Citation;
 import org.seesac.rssrp.matching.Criterion;
 import org.seesac.rssrp.matching.Explanation;
-import org.seesac.rssrp.matching.Score;
 import org.seesac.rssrp.matching.Shortlist;
 import org.seesac.rssrp.matching.internal.wording.Wording;
 
@@ -42,6 +41,7 @@ final class ProposalComposer {
 
   Proposal proposal(int rank, Candidate candidate) {
     boolean isBlind = view == DossierView.BLIND;
+    Explanation explanation = Explanation.of(candidate, taxonomy, wording.language());
     String mark = isBlind ? letters(rank) : String.valueOf(rank);
     return new Proposal(
         rank,
@@ -50,11 +50,10 @@ final class ProposalComposer {
         isBlind ? "" : about(candidate.expert()),
         candidate.score().milliPoints(),
         candidate.score().maxMilliPoints(),
-        byCriterion(candidate).filter(each -> each.maxMilliPoints() > 0).map(this::bar).toList(),
-        Explanation.of(candidate, taxonomy, wording.language()).standings().stream()
-            .map(each -> new Fact(each.name(), each.words())).toList(),
-        byCriterion(candidate).flatMap(this::evidence).toList(),
-        openPoints(candidate),
+        explanation.criteria().stream().map(this::bar).toList(),
+        explanation.standings().stream().map(each -> new Fact(each.name(), each.words())).toList(),
+        explanation.criteria().stream().flatMap(this::evidence).toList(),
+        openPoints(explanation),
         view == DossierView.INTERNAL ? remarks(candidate.expert()) : List.of());
   }
 
@@ -70,66 +69,48 @@ final class ProposalComposer {
     return headline.isEmpty() ? state : headline + ". " + state;
   }
 
-  private static Stream<Score.ByCriterion> byCriterion(Candidate candidate) {
-    return candidate.score().parts().stream()
-        .filter(Score.ByCriterion.class::isInstance)
-        .map(Score.ByCriterion.class::cast);
-  }
-
-  private Proposal.Bar bar(Score.ByCriterion score) {
-    List<String> facts = score.parts().stream()
-        .filter(Score.ByFact.class::isInstance)
-        .map(part -> masking.shown(((Score.ByFact) part).fact().words(wording.language())))
-        .toList();
-    return new Proposal.Bar(score.criterion(), score.degree(), score.milliPoints(), score.maxMilliPoints(), facts);
+  private Proposal.Bar bar(Explanation.OfCriterion criterion) {
+    return new Proposal.Bar(
+        criterion.criterion(),
+        criterion.degree(),
+        criterion.milliPoints(),
+        criterion.maxMilliPoints(),
+        criterion.facts().stream().map(masking::shown).toList());
   }
 
   /** Current work and track record rest on records that the expertise quotes already. */
-  private Stream<Proposal.Evidence> evidence(Score.ByCriterion score) {
-    return switch (score.criterion()) {
+  private Stream<Proposal.Evidence> evidence(Explanation.OfCriterion criterion) {
+    return switch (criterion.criterion()) {
       case CURRENT_EXPERIENCE, TRACK_RECORD -> Stream.of();
-      case EXPERTISE -> score.parts().stream()
-          .filter(Score.ByNeed.class::isInstance)
-          .map(Score.ByNeed.class::cast)
-          .flatMap(need -> strongest(score.criterion(), label(need), need));
-      default -> strongest(score.criterion(), "", score);
+      case EXPERTISE -> criterion.needs().stream()
+          .flatMap(need -> strongest(criterion.criterion(), need.name(), need.evidence()));
+      default -> strongest(criterion.criterion(), "", criterion.evidence());
     };
   }
 
-  private String label(Score.ByNeed need) {
-    return taxonomy.concept(need.need()).prefLabel(wording.language());
+  private Stream<Proposal.Evidence> strongest(
+      Criterion criterion, String need, List<Explanation.Evidence> evidence) {
+    return evidence.stream().limit(STRONGEST).map(each -> evidence(criterion, need, each));
   }
 
-  private Stream<Proposal.Evidence> strongest(Criterion criterion, String need, Score score) {
-    return score.parts().stream()
-        .filter(Score.ByEvidence.class::isInstance)
-        .map(Score.ByEvidence.class::cast)
-        .limit(STRONGEST)
-        .map(each -> evidence(criterion, need, each));
-  }
-
-  private Proposal.Evidence evidence(Criterion criterion, String need, Score.ByEvidence part) {
-    Citation citation = part.citation();
+  private Proposal.Evidence evidence(Criterion criterion, String need, Explanation.Evidence evidence) {
+    Citation citation = evidence.citation();
     boolean isQuoted = citation.isQuote() && !citation.quote().equals(citation.title());
     return new Proposal.Evidence(
         criterion,
         need,
-        PlainText.line(masking.shown(citation.words(wording.language(), taxonomy))),
+        PlainText.line(masking.shown(evidence.words())),
         isQuoted ? PlainText.line(masking.shown(citation.quote())) : "",
-        part.milliPoints(),
-        citation.isClaimedOnly());
+        evidence.milliPoints(),
+        evidence.isClaimedOnly());
   }
 
-  private List<String> openPoints(Candidate candidate) {
+  private List<String> openPoints(Explanation explanation) {
     ImmutableList.Builder<String> points = ImmutableList.builder();
-    candidate.barriers().forEach(each -> points.add(
-        wording.say("proposal.barred", PlainText.line(each.reason(wording.language())))));
-    byCriterion(candidate).forEach(each -> {
+    explanation.barriers().forEach(each -> points.add(wording.say("proposal.barred", PlainText.line(each))));
+    explanation.criteria().forEach(each -> {
       switch (each.criterion()) {
-        case EXPERTISE -> each.parts().stream()
-            .filter(Score.ByNeed.class::isInstance)
-            .map(Score.ByNeed.class::cast)
-            .forEach(need -> points.addAll(openPoints(need)));
+        case EXPERTISE -> each.needs().forEach(need -> points.addAll(openPoints(need, explanation.standings())));
         case CURRENT_EXPERIENCE -> points.addAll(missing(each, wording.say("proposal.no-post")));
         case TRACK_RECORD -> points.addAll(missing(each, wording.say("proposal.no-assignment")));
         default -> {}
@@ -141,21 +122,22 @@ final class ProposalComposer {
     return points.build();
   }
 
-  private static List<String> missing(Score.ByCriterion score, String words) {
-    return score.maxMilliPoints() > 0 && score.milliPoints() == 0 ? List.of(words) : List.of();
+  private static List<String> missing(Explanation.OfCriterion criterion, String words) {
+    return criterion.milliPoints() == 0 ? List.of(words) : List.of();
   }
 
-  private List<String> openPoints(Score.ByNeed need) {
+  private List<String> openPoints(Explanation.OfNeed need, List<Explanation.Standing> standings) {
     List<String> points = new ArrayList<>();
     switch (need.degree()) {
       case FOUND -> {}
-      case PARTLY -> points.add(wording.say("proposal.partly", label(need)));
-      case NOT_FOUND -> points.add(wording.say("proposal.not-found", label(need)));
+      case PARTLY -> points.add(wording.say("proposal.partly", need.name()));
+      case NOT_FOUND -> points.add(wording.say("proposal.not-found", need.name()));
     }
-    boolean isClaimed = need.parts().stream()
-        .allMatch(part -> part instanceof Score.ByEvidence it && it.citation().isClaimedOnly());
-    if (isClaimed && !need.parts().isEmpty()) {
-      points.add(wording.say("proposal.own-word", label(need)));
+    boolean hasRecords = standings.stream()
+        .filter(each -> each.need().equals(need.need()))
+        .anyMatch(each -> each.records() + each.nearRecords() > 0);
+    if (!need.evidence().isEmpty() && !hasRecords) {
+      points.add(wording.say("proposal.own-word", need.name()));
     }
     return points;
   }

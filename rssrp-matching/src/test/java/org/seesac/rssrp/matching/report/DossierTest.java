@@ -22,6 +22,7 @@ import org.seesac.rssrp.core.reference.DateSpan;
 import org.seesac.rssrp.core.reference.ExpertiseLevel;
 import org.seesac.rssrp.core.reference.Jurisdiction;
 import org.seesac.rssrp.core.reference.Modality;
+import org.seesac.rssrp.core.request.Need;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Approval;
 import org.seesac.rssrp.core.roster.Assignment;
@@ -38,6 +39,7 @@ import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.roster.Sector;
 import org.seesac.rssrp.core.taxonomy.ConceptId;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
+import org.seesac.rssrp.matching.Criterion;
 import org.seesac.rssrp.matching.ExpertMatcher;
 import org.seesac.rssrp.matching.MatchingPolicy;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
@@ -148,6 +150,22 @@ class DossierTest {
     assertTrue(first.evidence().stream().anyMatch(each -> !each.quote().isEmpty()));
     assertEquals("1", dossier.coverage().getFirst().cells().getFirst().candidate());
     assertTrue(dossier.html().contains("<mark>Niger<sup>"));
+  }
+
+  @Test
+  void evidenceOfSomethingNearIsMarkedAsSuch() {
+    Expert expert = expert("RS-1", "Ana Anić", "Record-keeping", Consent.Scope.PARTNERS);
+    ConceptId network = ConceptId.of("salw.mtr.network");
+    SupportRequest request = SupportRequest.builder()
+        .needs(List.of(new Need(network, 1, ExpertiseLevel.UNSTATED))).build();
+
+    Proposal proposal = dossier(request, List.of(expert), DossierView.PARTNER).proposals().getFirst();
+    List<String> sources = proposal.evidence().stream()
+        .filter(each -> each.criterion() == Criterion.EXPERTISE).map(Proposal.Evidence::source).toList();
+
+    assertTrue(!sources.isEmpty() && sources.stream().allMatch(each -> each.matches(".* \\(near it(: .+)?\\)")),
+        sources::toString);
+    assertTrue(sources.stream().anyMatch(each -> each.contains("near it: ")), sources::toString);
   }
 
   @Test

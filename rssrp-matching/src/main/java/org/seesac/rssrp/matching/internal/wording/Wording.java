@@ -2,6 +2,7 @@ package org.seesac.rssrp.matching.internal.wording;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -43,12 +45,18 @@ public final class Wording {
   }
 
   /** {@link ResourceBundle#getBundle} would fall back to the machine's locale, so the file is read as it stands. */
-  private static ResourceBundle read(String file) {
-    try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(file), file)) {
+  static ResourceBundle read(String file) {
+    try (InputStream in = open(file)) {
       return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          "The words in " + file + " could not be read; the library's jar is damaged. Fetch it anew.", e);
     }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    return Optional.ofNullable(Wording.class.getResourceAsStream(file))
+        .orElseThrow(() -> new FileNotFoundException(file));
   }
 
   /**
@@ -100,10 +108,15 @@ public final class Wording {
     return messages.getString("separator") + " ";
   }
 
-  /** Milli-points as points with three decimals. */
+  /** Milli-points as points with three decimals, and a minus sign before what is less than 0. */
   public String points(int milliPoints) {
     return String.format(
-        Locale.ROOT, "%d%s%03d", milliPoints / 1000, messages.getString("decimal"), milliPoints % 1000);
+        Locale.ROOT,
+        "%s%d%s%03d",
+        milliPoints < 0 ? "-" : "",
+        Math.abs(milliPoints / 1000),
+        messages.getString("decimal"),
+        Math.abs(milliPoints % 1000));
   }
 
   /** The short name of a jurisdiction. */

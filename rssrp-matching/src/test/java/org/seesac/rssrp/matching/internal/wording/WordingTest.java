@@ -2,6 +2,7 @@ package org.seesac.rssrp.matching.internal.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -195,6 +196,22 @@ class WordingTest {
     assertEquals("", french.of(DateSpan.UNSTATED));
     assertEquals("français B2 (niveau non précisé), un atout", french.of(wished));
     assertEquals("langue maternelle", french.of(LanguageLevel.NATIVE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1250,-1.250", "-250,-0.250", "-1000,-1.000", "0,0.000", "7,0.007", "-2147483648,-2147483.648"
+  })
+  void pointsBelowZeroCarryOneMinusSign(int milliPoints, String points) {
+    assertEquals(points, Score.format(milliPoints));
+    assertEquals(points.replace('.', ','), Score.format(milliPoints, "fr"));
+  }
+
+  @Test
+  void wordsThatCannotBeReadAreToldWithTheirFileAndWhatToDo() {
+    assertEquals(
+        "The words in messages_xx.properties could not be read; the library's jar is damaged. Fetch it anew.",
+        assertThrows(UncheckedIOException.class, () -> Wording.read("messages_xx.properties")).getMessage());
   }
 
   private static Map<String, Set<String>> arguments(Map<String, String> messages) {
