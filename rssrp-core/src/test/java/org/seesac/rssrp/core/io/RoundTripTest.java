@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -86,18 +87,18 @@ class RoundTripTest {
 
   @Test
   void aFileIsReplacedWholeOrNotAtAll(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("roster.jsonl");
-    RosterWriter.write(Roster.of(TAXONOMY, List.of(TestExperts.expert("E-1"))), file);
-    String before = Files.readString(file);
-    Files.createDirectory(folder.resolve("roster.jsonl.part"));
-    Files.writeString(folder.resolve("roster.jsonl.part").resolve("in the way"), "");
+    Path taken = Files.createDirectory(folder.resolve("roster.jsonl"));
+    Path inTheWay = Files.writeString(taken.resolve("in the way"), "kept");
 
     UncheckedIOException failed = assertThrows(UncheckedIOException.class,
-        () -> RosterWriter.write(Roster.of(TAXONOMY, List.of(TestExperts.expert("E-2"))), file));
+        () -> RosterWriter.write(Roster.of(TAXONOMY, List.of(TestExperts.expert("E-2"))), taken));
 
     assertTrue(String.valueOf(failed.getMessage()).contains("an older file of that name is unchanged"),
         failed::toString);
-    assertEquals(before, Files.readString(file));
+    assertEquals("kept", Files.readString(inTheWay));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(taken), files.toList());
+    }
   }
 
   /** Experts and requests that use every field; the same for the same seed. */
