@@ -41,9 +41,9 @@ final class ConceptFinder {
   private static final double SHARPNESS = 3;
 
   /** From a concept's share to its probability: J. Platt, "Probabilistic Outputs for Support Vector Machines", 1999. */
-  private static final double PLATT_SLOPE = 2.7;
+  private static final double PLATT_SLOPE = 2.2;
 
-  private static final double PLATT_SHIFT = 6.2;
+  private static final double PLATT_SHIFT = 4.9;
 
   /** Fewer words are a heading or the number of an item. */
   private static final int SHORTEST_SENTENCE = 3;
