@@ -99,8 +99,8 @@ class RssrpTest {
     assertTrue(
         lines.get(4).matches("mine +0\\.631 \\[0\\.631, 0\\.631]  0\\.500  0\\.200  1\\.000  \\d, \\d, 1\\.0000"),
         ran::out);
-    assertTrue(ran.out().contains("nDCG@10 by kind    structured:1\nrssrp "), ran::out);
-    assertTrue(ran.out().contains("\nmine                      0.631\n"), ran::out);
+    assertTrue(ran.out().contains("nDCG@10 by kind     structured:1\nrssrp "), ran::out);
+    assertTrue(ran.out().contains("\nmine                       0.631\n"), ran::out);
   }
 
   @Test
