@@ -62,7 +62,7 @@ public record MatchingPolicy(
 
   /**
    * Chosen on the development set (40 requests, 72 experts) by a seeded random search around 45/15/15/5/10/5/5, then
-   * rounded: nDCG@10 rose from 0.956 to 0.963. The search itself, cross-validated, gains 0.008 (p < 0.01); from the weights
+   * rounded: nDCG@10 rose from 0.956 to 0.963. The search itself, cross-validated, gains 0.008 (p below 0.01); from the weights
    * below it gains nothing more (0.001, p = 0.84). Expertise stays first because it is over all evidence. Work
    * done on assignments weighs more than a post held today, which expertise counts already without decay. The judgments
    * are by topic alone: they would take from participation, context, languages and words nearly all; these keep four
