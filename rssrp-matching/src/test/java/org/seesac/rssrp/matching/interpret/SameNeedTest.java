@@ -18,8 +18,8 @@ class SameNeedTest {
 
   private static final RequestInterpreter INTERPRETER = RequestInterpreter.of(Taxonomy.rssrp());
 
-  /** How many of the 75 texts may have another activity on top than most texts of their need; 4 have, measured. */
-  private static final int MOST_DIFFERENT = 4;
+  /** How many of the 75 texts may have another activity on top than most texts of their need; 3 have, measured. */
+  private static final int MOST_DIFFERENT = 3;
 
   private static Map<String, List<String>> needs() throws IOException {
     Map<String, List<String>> needs = new TreeMap<>();
