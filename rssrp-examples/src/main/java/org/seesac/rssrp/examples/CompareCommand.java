@@ -14,6 +14,7 @@ import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.ExpertMatcher;
 import org.seesac.rssrp.matching.MatchingPolicy;
+import org.seesac.rssrp.matching.Shortlist;
 import org.seesac.rssrp.matching.evaluate.Baseline;
 import org.seesac.rssrp.matching.evaluate.Baselines;
 import org.seesac.rssrp.matching.evaluate.Evaluation;
@@ -87,11 +88,13 @@ final class CompareCommand implements Runnable {
   private List<Run> runs(Roster roster, List<SupportRequest> requests) {
     Baselines baselines = Baselines.over(roster);
     List<Run> runs = new ArrayList<>();
-    List<SupportRequest> read;
+    List<Shortlist> shortlists;
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
-      runs.add(ProductRun.of(matcher, requests, MatchingPolicy.standard().includingBarred(), asOf, limit));
-      read = requests.stream().map(each -> matcher.interpret(each).request()).toList();
+      MatchingPolicy policy = MatchingPolicy.standard().includingBarred();
+      shortlists = requests.stream().map(each -> matcher.match(each, policy, asOf, limit)).toList();
     }
+    runs.add(ProductRun.of(shortlists));
+    List<SupportRequest> read = shortlists.stream().map(Shortlist::request).toList();
     runFiles.stream().map(Run::read).forEach(runs::add);
     for (Baseline baseline : EnumSet.complementOf(BY_NEEDS)) {
       runs.add(baselines.run(requests, baseline, limit));

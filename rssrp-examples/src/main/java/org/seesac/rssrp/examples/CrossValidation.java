@@ -2,7 +2,6 @@ package org.seesac.rssrp.examples;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +34,12 @@ record CrossValidation(int folds, int splits, long seed) {
   <T> Map<String, Double> values(
       List<String> requests, Function<List<String>, T> choice, ToDoubleBiFunction<T, String> value) {
     Map<String, Map<T, Integer>> chosen = new LinkedHashMap<>();
-    requests.forEach(request -> chosen.put(request, new HashMap<>()));
+    requests.forEach(request -> chosen.put(request, new LinkedHashMap<>()));
     for (int split = 0; split < splits; split++) {
       for (List<String> held : parts(requests, seed + split)) {
         T best = choice.apply(requests.stream().filter(each -> !held.contains(each)).toList());
-        held.forEach(request -> chosen.getOrDefault(request, new HashMap<>()).merge(best, 1, Integer::sum));
+        held.forEach(
+            request -> chosen.computeIfAbsent(request, any -> new LinkedHashMap<>()).merge(best, 1, Integer::sum));
       }
     }
     Map<String, Double> values = new LinkedHashMap<>();

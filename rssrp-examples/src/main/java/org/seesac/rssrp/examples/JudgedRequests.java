@@ -36,8 +36,8 @@ final class JudgedRequests {
       description = "The same seed gives the same table. Default: ${DEFAULT-VALUE}.")
   private long seed = 1;
 
-  FitTrials trials() {
-    return FitTrials.over(roster.roster(), RequestInterpreter.of(Taxonomy.rssrp()), requests());
+  FitTrials trials(List<SupportRequest> requests) {
+    return FitTrials.over(roster.roster(), RequestInterpreter.of(Taxonomy.rssrp()), requests);
   }
 
   List<SupportRequest> requests() {

@@ -1,12 +1,8 @@
 package org.seesac.rssrp.examples;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.seesac.rssrp.core.request.SupportRequest;
-import org.seesac.rssrp.matching.ExpertMatcher;
-import org.seesac.rssrp.matching.MatchingPolicy;
 import org.seesac.rssrp.matching.Shortlist;
 import org.seesac.rssrp.matching.evaluate.Run;
 
@@ -17,10 +13,9 @@ final class ProductRun {
 
   private ProductRun() {}
 
-  static Run of(
-      ExpertMatcher matcher, List<SupportRequest> requests, MatchingPolicy policy, LocalDate asOf, int limit) {
+  static Run of(List<Shortlist> shortlists) {
     Map<String, List<Run.Entry>> rankings = new LinkedHashMap<>();
-    requests.forEach(request -> rankings.put(request.id(), entries(matcher.match(request, policy, asOf, limit))));
+    shortlists.forEach(shortlist -> rankings.put(shortlist.request().id(), entries(shortlist)));
     return new Run("rssrp", rankings);
   }
 

@@ -53,7 +53,7 @@ final class RankCommand implements Runnable {
     MatchingPolicy standard = MatchingPolicy.standard();
     MatchingPolicy policy = includingBarred ? standard.includingBarred() : standard;
     try (ExpertMatcher matcher = ExpertMatcher.over(roster)) {
-      ProductRun.of(matcher, requests, policy, asOf, limit).write(runFile);
+      ProductRun.of(requests.stream().map(each -> matcher.match(each, policy, asOf, limit)).toList()).write(runFile);
     }
     spec.commandLine()
         .getOut()

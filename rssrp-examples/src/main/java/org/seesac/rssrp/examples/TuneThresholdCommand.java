@@ -73,9 +73,10 @@ final class TuneThresholdCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    FitTrials trials = judged.trials();
+    List<SupportRequest> requests = judged.requests();
+    FitTrials trials = judged.trials(requests);
     Judgments judgments = judged.judgments();
-    Set<String> texts = judged.requests().stream().filter(each -> !each.text().isBlank()).map(SupportRequest::id)
+    Set<String> texts = requests.stream().filter(each -> !each.text().isBlank()).map(SupportRequest::id)
         .collect(Collectors.toSet());
     out.printf(Locale.ROOT, "balanced accuracy, cross-validated (%s); in brackets the threshold in use%n%n%s%n",
         judged.validation().words(), "policy          threshold      fitted         validated  text  structured  "

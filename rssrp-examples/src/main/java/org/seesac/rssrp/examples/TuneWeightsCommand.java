@@ -44,7 +44,7 @@ final class TuneWeightsCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     FitNumbers start = from.isEmpty() ? FitNumbers.STANDARD : FitNumbers.startingFrom(from);
     Map<String, List<FitNumbers>> families = new FitSearch(start, judged.seed(), tries).families();
-    FitBench bench = new FitBench(judged.trials(), judged.judgments(), judged.asOf());
+    FitBench bench = new FitBench(judged.trials(judged.requests()), judged.judgments(), judged.asOf());
     Map<FitNumbers, Evaluation> measured =
         bench.measure(families.values().stream().flatMap(List::stream).toList());
     out.printf(Locale.ROOT, "start  %s%n       nDCG@10 %s over %d requests%n%n", start,

@@ -16,6 +16,7 @@ import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.internal.index.BoundQuery;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
+import org.seesac.rssrp.matching.interpret.TextWords;
 
 /**
  * A request prepared for scoring: how much evidence for any concept counts for each need, and the words to look for.
@@ -66,23 +67,23 @@ record FitQuery(SupportRequest request, List<WeightedNeed> needs, TextEvidence w
   }
 
   static FitQuery of(SupportRequest request, Taxonomy taxonomy, RequestInterpreter interpreter) {
-    return of(request, taxonomy, interpreter, Relatedness.STANDARD);
+    return of(request, taxonomy, words(request, interpreter), Relatedness.STANDARD);
   }
 
-  static FitQuery of(
-      SupportRequest request, Taxonomy taxonomy, RequestInterpreter interpreter, Relatedness related) {
+  static FitQuery of(SupportRequest request, Taxonomy taxonomy, TextEvidence words, Relatedness related) {
     List<Need> heaviestFirst = request.needs().stream().sorted(HEAVIEST_FIRST).toList();
     double total = heaviestFirst.stream().mapToDouble(Need::weight).sum();
     List<WeightedNeed> needs = heaviestFirst.stream()
         .map(need -> new WeightedNeed(need, need.weight() / total, relevance(taxonomy, need.concept(), related)))
         .toList();
-    return new FitQuery(request, needs, words(request, interpreter));
+    return new FitQuery(request, needs, words);
   }
 
-  private static TextEvidence words(SupportRequest request, RequestInterpreter interpreter) {
-    String text = request.title() + "\n" + request.text();
-    Map<String, Double> rarities = interpreter.words(text);
-    return TextEvidence.of(TextEvidence.text(interpreter.stems(text)), stem -> rarities.getOrDefault(stem, 0.0));
+  /** What to look for of a request's text in the texts of a profile. */
+  static TextEvidence words(SupportRequest request, RequestInterpreter interpreter) {
+    TextWords words = interpreter.words(request.title() + "\n" + request.text());
+    return TextEvidence.of(
+        TextEvidence.text(words.sentences()), stem -> words.rarities().getOrDefault(stem, 0.0));
   }
 
   /** What the index needs to bound a fit from above. */

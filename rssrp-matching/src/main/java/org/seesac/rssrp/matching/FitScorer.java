@@ -100,20 +100,25 @@ final class FitScorer {
         .sorted(Weighed.STRONGEST_FIRST)
         .limit(STRONGEST)
         .toList();
-    int[] shares = Arithmetic.shares(strongest.stream().map(Weighed::strength).toList(), most);
+    return leaves(strongest, most);
+  }
+
+  /** Each piece of evidence with what it adds to the stronger ones. */
+  private static List<Score> leaves(List<Weighed> strongestFirst, int most) {
+    int[] shares = Arithmetic.shares(strongestFirst.stream().map(Weighed::strength).toList(), most);
     ImmutableList.Builder<Score> leaves = ImmutableList.builder();
     for (int i = 0; i < shares.length; i++) {
-      leaves.add(new Score.ByEvidence(strongest.get(i).citation(), strongest.get(i).strength(), shares[i]));
+      leaves.add(new Score.ByEvidence(strongestFirst.get(i).citation(), strongestFirst.get(i).strength(), shares[i]));
     }
     return leaves.build();
   }
 
   private Optional<Weighed> weigh(EvidenceRecord record, FitQuery.WeightedNeed need) {
     return record.hits().stream()
-        .map(hit -> new Weighed(record, hit, relevance(need, hit.concept()) * hit.confidence()))
+        .map(hit -> new Weighed(record, Quote.of(hit), relevance(need, hit.concept()) * hit.confidence()))
         .filter(weighed -> weighed.strength() > 0)
         .max(Comparator.comparingDouble(Weighed::strength))
-        .map(best -> new Weighed(record, best.hit(), best.strength() * record.quality() * recency(record)));
+        .map(best -> new Weighed(record, best.quote(), best.strength() * record.quality() * recency(record)));
   }
 
   private static double relevance(FitQuery.WeightedNeed need, ConceptId concept) {
@@ -135,12 +140,7 @@ final class FitScorer {
         .sorted(Weighed.STRONGEST_FIRST)
         .limit(STRONGEST)
         .toList();
-    int[] shares = Arithmetic.shares(found.stream().map(Weighed::strength).toList(), most);
-    ImmutableList.Builder<Score> leaves = ImmutableList.builder();
-    for (int i = 0; i < shares.length; i++) {
-      leaves.add(new Score.ByEvidence(found.get(i).citation(), found.get(i).strength(), shares[i]));
-    }
-    return new Score.ByCriterion(Criterion.SEESAC_PARTICIPATION, most, leaves.build());
+    return new Score.ByCriterion(Criterion.SEESAC_PARTICIPATION, most, leaves(found, most));
   }
 
   private Weighed weighSeesac(EvidenceRecord record) {
@@ -152,8 +152,7 @@ final class FitScorer {
         .max()
         .orElse(0);
     double strength = (UNRELATED_SEESAC + (1 - UNRELATED_SEESAC) * related) * recency(record);
-    ConceptHit whole = new ConceptHit(ConceptId.of("seesac"), 1, "title", 0, record.title().length(), record.title());
-    return new Weighed(record, whole, strength);
+    return new Weighed(record, Quote.whole("title", record.title()), strength);
   }
 
   private Score context(ExpertProfile profile) {
@@ -166,7 +165,8 @@ final class FitScorer {
         .flatMap(each -> each.members().stream())
         .collect(ImmutableSet.toImmutableSet());
     return profile.records().stream()
-        .map(record -> new Weighed(record, place(record), nearness(record, host, region)))
+        .map(record -> new Weighed(
+            record, Quote.whole("country", record.country().name("en")), nearness(record, host, region)))
         .filter(weighed -> weighed.strength() > 0)
         .min(Weighed.STRONGEST_FIRST)
         .map(best -> new Score.ByCriterion(Criterion.CONTEXT, most, ImmutableList.of(new Score.ByEvidence(
@@ -179,11 +179,6 @@ final class FitScorer {
       return 1;
     }
     return region.contains(record.country()) ? SAME_REGION : 0;
-  }
-
-  private static ConceptHit place(EvidenceRecord record) {
-    String name = record.country().name("en");
-    return new ConceptHit(ConceptId.of("country"), 1, "country", 0, name.length(), name);
   }
 
   private Score languages(Expert expert) {
@@ -224,16 +219,29 @@ final class FitScorer {
   }
 
   /**
+   * The words a record is cited by.
+   *
+   * @param concept the concept they are about; empty where a record is cited as a whole
+   */
+  private record Quote(String field, int start, int end, String words, String concept) {
+
+    static Quote of(ConceptHit hit) {
+      return new Quote(hit.field(), hit.start(), hit.end(), hit.quote(), hit.concept().value());
+    }
+
+    static Quote whole(String field, String words) {
+      return new Quote(field, 0, words.length(), words, "");
+    }
+  }
+
+  /**
    * A record with what it is worth here.
    *
    * @param record the record
-   * @param hit the words it is cited by
+   * @param quote the words it is cited by
    * @param strength in [0, 1]
    */
-  private record Weighed(EvidenceRecord record, ConceptHit hit, double strength) {
-
-    /** Hits of these are made here, to cite a record as a whole. */
-    static final Set<ConceptId> ABOUT_NO_CONCEPT = Set.of(ConceptId.of("seesac"), ConceptId.of("country"));
+  private record Weighed(EvidenceRecord record, Quote quote, double strength) {
 
     static final Comparator<Weighed> STRONGEST_FIRST = Comparator.comparingDouble(Weighed::strength)
         .reversed()
@@ -247,11 +255,11 @@ final class FitScorer {
           record.record(),
           record.title(),
           record.period(),
-          hit.field(),
-          hit.start(),
-          hit.end(),
-          hit.quote(),
-          ABOUT_NO_CONCEPT.contains(hit.concept()) ? "" : hit.concept().value());
+          quote.field(),
+          quote.start(),
+          quote.end(),
+          quote.words(),
+          quote.concept());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.roster.Roster;
 import org.seesac.rssrp.matching.internal.evidence.ExpertProfile;
+import org.seesac.rssrp.matching.internal.evidence.TextEvidence;
 import org.seesac.rssrp.matching.interpret.Interpretation;
 import org.seesac.rssrp.matching.interpret.RequestInterpreter;
 import org.seesac.rssrp.matching.interpret.Scope;
@@ -30,16 +31,18 @@ public final class FitTrials {
   public static final double SIBLING = FitQuery.Relatedness.STANDARD.sibling();
 
   private final Roster roster;
-  private final RequestInterpreter interpreter;
   private final List<ExpertProfile> profiles;
-  private final Map<String, Interpretation> understood = new LinkedHashMap<>();
+  private final Map<String, Understood> understood = new LinkedHashMap<>();
+
+  /** What was read of a request, whatever the numbers. */
+  private record Understood(Interpretation interpretation, TextEvidence words) {}
 
   private FitTrials(Roster roster, RequestInterpreter interpreter, List<SupportRequest> requests) {
     this.roster = roster;
-    this.interpreter = interpreter;
     this.profiles = Profiles.of(roster, interpreter);
     for (SupportRequest request : requests) {
-      Interpretation twin = understood.put(request.id(), interpreter.interpret(request));
+      Understood twin = understood.put(
+          request.id(), new Understood(interpreter.interpret(request), FitQuery.words(request, interpreter)));
       checkArgument(
           twin == null, "Two requests have the identifier '%s'. Give each request one of its own.", request.id());
     }
@@ -74,10 +77,10 @@ public final class FitTrials {
       MatchingPolicy policy, LocalDate asOf, double broader, double sibling) {
     FitQuery.Relatedness related = new FitQuery.Relatedness(broader, sibling);
     ImmutableMap.Builder<String, Map<String, Score.Total>> scores = ImmutableMap.builder();
-    understood.forEach((request, interpretation) -> scores.put(request,
-        interpretation.scope() == Scope.OUT_OF_SCOPE
+    understood.forEach((request, read) -> scores.put(request,
+        read.interpretation().scope() == Scope.OUT_OF_SCOPE
             ? Map.of()
-            : scores(new FitScorer(query(interpretation.request(), related), policy, asOf))));
+            : scores(new FitScorer(query(read, related), policy, asOf))));
     return scores.buildOrThrow();
   }
 
@@ -87,7 +90,7 @@ public final class FitTrials {
     return scores.buildOrThrow();
   }
 
-  private FitQuery query(SupportRequest request, FitQuery.Relatedness related) {
-    return FitQuery.of(request, roster.taxonomy(), interpreter, related);
+  private FitQuery query(Understood read, FitQuery.Relatedness related) {
+    return FitQuery.of(read.interpretation().request(), roster.taxonomy(), read.words(), related);
   }
 }

@@ -11,7 +11,6 @@ final class DaysReader implements FieldReader {
 
   private static final CueList STINT = CueList.of(QuantityCues.RESOURCE, "stint");
   private static final CueList OTHER = CueList.of(QuantityCues.RESOURCE, "other");
-  private static final CueList EXPERT = CueList.of(QuantityCues.RESOURCE, "expert1", "experts");
   private static final int LEAST_SCORE = 3;
   private static final int NEAR = 4;
   private static final int WORKING_DAYS_A_WEEK = 5;
@@ -92,7 +91,9 @@ final class DaysReader implements FieldReader {
     int score = duration.unit() == Durations.Unit.WORKDAY ? 3 : 1;
     score += text.contains(STINT) ? 2 : 0;
     score += text.contains(STINT, start, end) ? 1 : 0;
-    score += text.contains(EXPERT, duration.first() - 2 * NEAR, end) || text.contains(QuantityCues.SOUGHT) ? 2 : 0;
+    score +=
+        text.contains(QuantityCues.EXPERTS, duration.first() - 2 * NEAR, end) || text.contains(QuantityCues.SOUGHT) ? 2
+            : 0;
     score -= text.contains(OTHER, start, end) ? 4 : 0;
     score -= text.contains(QuantityCues.AGO, start, end) ? 6 : 0;
     score += periods.in(text).isEmpty() ? 0 : 2;

@@ -9,7 +9,6 @@ import java.util.Optional;
 final class ExpertsReader implements FieldReader {
 
   private static final CueList ONE = CueList.of(QuantityCues.RESOURCE, "expert1");
-  private static final CueList PERSONS = CueList.of(QuantityCues.RESOURCE, "expert1", "experts");
   private static final CueList TEAMS = CueList.of(QuantityCues.RESOURCE, row -> row.meaning().startsWith("team "));
   private static final CueList FOREIGN = CueList.of(QuantityCues.RESOURCE, "foreign");
   private static final CueList ACTS = CueList.of(QuantityCues.RESOURCE, "acts");
@@ -82,7 +81,7 @@ final class ExpertsReader implements FieldReader {
   private static Optional<Cue> personBehind(CueText text, int number) {
     int end = Math.min(text.clauseEnd(number), number + FARTHEST_NOUN);
     for (int token = number + 1; token <= end; token++) {
-      Optional<Cue> noun = text.at(PERSONS, token);
+      Optional<Cue> noun = text.at(QuantityCues.EXPERTS, token);
       if (noun.isPresent()) {
         return noun;
       }

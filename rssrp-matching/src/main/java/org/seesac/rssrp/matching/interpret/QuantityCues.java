@@ -11,6 +11,9 @@ final class QuantityCues {
   /** Words that say somebody is looked for. */
   static final CueList SOUGHT = CueList.of(RESOURCE, "sought");
 
+  /** Words for the experts who are looked for, one or several. */
+  static final CueList EXPERTS = CueList.of(RESOURCE, "expert1", "experts");
+
   static final CueList ON_SITE = CueList.of(RESOURCE, "on-site");
   static final CueList REMOTE = CueList.of(RESOURCE, "remote");
 

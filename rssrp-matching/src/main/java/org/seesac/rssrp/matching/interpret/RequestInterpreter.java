@@ -1,16 +1,16 @@
 package org.seesac.rssrp.matching.interpret;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.seesac.rssrp.core.request.SupportRequest;
 import org.seesac.rssrp.core.taxonomy.Taxonomy;
 import org.seesac.rssrp.matching.internal.evidence.ConceptHit;
 import org.seesac.rssrp.matching.internal.evidence.ConceptModels;
 import org.seesac.rssrp.matching.internal.evidence.TextReader;
 import org.seesac.rssrp.matching.internal.text.Stems;
-import org.seesac.rssrp.matching.internal.text.Token;
 
 /**
  * Reads requests: from free text in twelve languages to concepts, host country, languages, dates and conditions.
@@ -113,21 +113,20 @@ public final class RequestInterpreter {
   }
 
   /**
-   * The stems of a text's words with their rarity: the inverse document frequency by the shipped phrase lists, which a
-   * roster does not change. A word that is not in them counts as the rarest.
+   * The words of a text with their rarity.
    *
    * @param text free text in any of the taxonomy's languages
-   * @return stem to rarity, sorted
+   * @return its words
    */
-  public Map<String, Double> words(String text) {
-    Map<String, Double> words = new TreeMap<>();
+  public TextWords words(String text) {
+    List<List<String>> sentences = new ArrayList<>();
+    Map<String, Double> rarities = new HashMap<>();
     for (RequestText.Sentence sentence : RequestText.of("", text, models).sentences()) {
-      for (Token token : sentence.tokens()) {
-        String stem = Stems.of(token.folded(), sentence.language());
-        words.merge(stem, models.in(sentence.language()).idf(stem), Math::min);
-      }
+      List<String> stems = stems(sentence);
+      stems.forEach(stem -> rarities.merge(stem, models.in(sentence.language()).idf(stem), Math::min));
+      sentences.add(stems);
     }
-    return words;
+    return new TextWords(sentences, rarities);
   }
 
   /**
@@ -137,10 +136,11 @@ public final class RequestInterpreter {
    * @return the stems of each sentence in order; as often as they stand there
    */
   public List<List<String>> stems(String text) {
-    return RequestText.of("", text, models).sentences().stream()
-        .map(
-            sentence -> sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())).toList())
-        .toList();
+    return RequestText.of("", text, models).sentences().stream().map(RequestInterpreter::stems).toList();
+  }
+
+  private static List<String> stems(RequestText.Sentence sentence) {
+    return sentence.tokens().stream().map(token -> Stems.of(token.folded(), sentence.language())).toList();
   }
 
   private static void checkLength(String field, String text) {

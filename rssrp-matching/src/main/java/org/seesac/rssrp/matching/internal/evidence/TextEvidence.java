@@ -78,7 +78,7 @@ public final class TextEvidence {
    */
   public static TextEvidence of(List<String> stems, ToDoubleFunction<String> rarity) {
     Counts counts = new Counts();
-    String last = "";
+    String last = SENTENCE_END;
     double lastRarity = 0;
     for (String stem : stems) {
       double own = rarity.applyAsDouble(stem);
@@ -153,7 +153,9 @@ public final class TextEvidence {
     for (String stem : text) {
       if (!stem.equals(SENTENCE_END)) {
         terms.add(List.of(stem));
-        terms.add(last.equals(SENTENCE_END) ? List.of(stem) : List.of(last, stem));
+        if (!last.equals(SENTENCE_END)) {
+          terms.add(List.of(last, stem));
+        }
       }
       last = stem;
     }
@@ -168,13 +170,15 @@ public final class TextEvidence {
 
   private BitSet found(List<String> text) {
     BitSet found = new BitSet(shares.length);
-    String last = "";
+    String last = SENTENCE_END;
     for (String stem : text) {
       Asked word = words.get(stem);
       if (word != null) {
         found.set(word.ordinal());
         Integer pair = word.before().get(last);
-        found.set(pair == null ? word.ordinal() : pair);
+        if (pair != null) {
+          found.set(pair);
+        }
       }
       last = stem;
     }
